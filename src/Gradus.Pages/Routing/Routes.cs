@@ -1,0 +1,31 @@
+using Gradus.Pages.More;
+
+namespace Gradus.Pages.Routing;
+
+/// <summary>Every page of the product, one line each. Folders hold a page and its action together.</summary>
+internal static class Routes
+{
+    internal static readonly IReadOnlyList<PageRoute> All =
+    [
+        PageRoute.To<MorePage>("/more", "more.title"),
+    ];
+
+    private static readonly Dictionary<string, PageRoute> Plain =
+        All.Where(r => !r.Path.Contains('{', StringComparison.Ordinal)).ToDictionary(r => r.Path, StringComparer.Ordinal);
+
+    private static readonly PageRoute[] Patterns = [.. All.Where(r => r.Path.Contains('{', StringComparison.Ordinal))];
+
+    /// <summary>The route of a path, or null.</summary>
+    internal static PageRoute? Find(string path) =>
+        Plain.GetValueOrDefault(path) ?? Patterns.FirstOrDefault(r => Fits(r.Path, path));
+
+    private static bool Fits(string pattern, string path)
+    {
+        var wanted = pattern.Split('/');
+        var given = path.Split('/');
+        if (wanted.Length != given.Length) return false;
+        for (var i = 0; i < wanted.Length; i++)
+            if (wanted[i] != given[i] && (!wanted[i].StartsWith('{') || given[i].Length == 0)) return false;
+        return true;
+    }
+}
