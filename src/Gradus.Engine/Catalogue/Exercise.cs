@@ -42,6 +42,9 @@ public sealed record Exercise
     /// <summary>Seconds that each repetition is held, 1 to 10; null where a repetition has no hold.</summary>
     public int? HoldEachSeconds { get; init; }
 
+    /// <summary>Whether a repetition is one slow breath; for words only, never asked by a rule.</summary>
+    public bool CountsBreaths { get; init; }
+
     /// <summary>What must be at hand, all of it; empty when nothing is.</summary>
     public ImmutableArray<string> Equipment { get; init; } = [];
 
