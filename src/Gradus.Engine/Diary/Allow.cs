@@ -11,4 +11,7 @@ public sealed record Allow : Entry
 
     /// <inheritdoc cref="Diary.Role"/>
     public required Role Role { get; init; }
+
+    /// <summary>Why, as it was given; no rule reads it.</summary>
+    public string? Reason { get; init; }
 }

@@ -11,4 +11,10 @@ public sealed record FormCheck : Entry
 
     /// <summary><see cref="Role.Specialist"/> or <see cref="Role.Person"/>.</summary>
     public required Role By { get; init; }
+
+    /// <summary>Name of who looked; null where it is not told.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Why it was looked at, or what was seen; no rule reads it.</summary>
+    public string? Reason { get; init; }
 }
