@@ -41,7 +41,7 @@ public static class FirstProgramme
         IReadOnlyList<Picked> found, FirstProgrammeWishes wishes, ImmutableArray<LeftOut>.Builder left)
     {
         var days = WeekDays.Count(WeekDays.Of(wishes.Days)) is > 0 and var chosen ? chosen : 7;
-        var most = MostADay(wishes.MinutesADay);
+        var most = WeekLayout.MostFor(wishes.MinutesADay);
         var strength = found.Count(p => p.Exercise.Form is Form.Strength);
         // One place a day is for the daily stretch and one a week for calm; the trunk ladders share the rest.
         var turns = strength == 0 ? 1 : Math.Clamp(((days * most) - days - 1) / strength, 1, 7);
@@ -78,11 +78,4 @@ public static class FirstProgramme
             Trials = byTrials ? wishes.Trials : [],
         };
     }
-
-    private static int MostADay(int? minutes) => minutes switch
-    {
-        < 10 => 2,
-        < 20 => 3,
-        _ => WeekLayout.MostADay,
-    };
 }

@@ -13,6 +13,14 @@ public static class WeekLayout
     /// <summary>Most exercises besides walking on one day, unless the person has little time.</summary>
     public const int MostADay = 4;
 
+    /// <summary>Most exercises besides walking on a day of that many minutes: 2 under ten minutes, 3 under twenty, else 4.</summary>
+    public static int MostFor(int? minutesADay) => minutesADay switch
+    {
+        < 10 => 2,
+        < 20 => 3,
+        _ => MostADay,
+    };
+
     /// <summary>
     /// The week. A track gets fewer days than it wants where the days, the rest or <paramref name="mostADay"/> leave no more.
     /// </summary>
@@ -54,11 +62,11 @@ public static class WeekLayout
         return new([.. tracks.Select((t, i) => (t.Track, placed[i]))]);
     }
 
-    // What is done every day stands first, then strength, which has the narrowest choice of days; the rest fills the emptiest days.
+    // A daily stretch stands first, then strength, which has the narrowest choice of days; the rest fills the emptiest days.
     private static int Turn(LayoutTrack track, int chosen) => track.Form switch
     {
+        Form.Stretching when track.PerWeek >= WeekDays.Count(chosen) => 0,
         Form.Strength => 1,
-        _ when track.PerWeek >= WeekDays.Count(chosen) => 0,
         _ => 2,
     };
 

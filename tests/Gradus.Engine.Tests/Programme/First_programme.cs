@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Gradus.Content;
+using Gradus.Engine.Catalogue;
+using Gradus.Engine.Decisions;
+using Gradus.Engine.Doses;
+using Gradus.Engine.Person;
+using Gradus.Engine.Programme;
+
+namespace Gradus.Engine.Tests.Programme;
+
+public sealed class First_programme
+{
+    private static readonly ContentSet s_content =
+        ContentFolder.Read(Path.Combine(AppContext.BaseDirectory, "content")).Content ?? throw new InvalidOperationException("The content has issues.");
+
+    private static readonly FirstProgrammeWishes s_chronic = new() { Conditions = ["nonspecific-chronic"], Access = ["chair", "mat"] };
+
+    private static readonly ImmutableArray<string> s_own = ["nonspecific-acute", "nonspecific-subacute", "nonspecific-chronic", "recovered"];
+
+    private static readonly ImmutableArray<string> s_purposes = ["walking", "hamstrings", "front", "back", "side", "calm"];
+
+    private static FirstProgrammeOffer Choose(FirstProgrammeWishes wishes) => FirstProgramme.Choose(wishes, s_content.Protocols, s_content.Catalogue);
+
+    private static FirstProgrammeItem Item(FirstProgrammeOffer offer, string purpose) => offer.Items.Single(i => i.Purpose == purpose);
+
+    private static IEnumerable<string> Codes(FirstProgrammeItem item) => item.Reasons.Select(r => r.Code);
+
+    private static Gen<string> OneOf(ImmutableArray<string> all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
+
+    private static Gen<ImmutableArray<T>> SomeOf<T>(ImmutableArray<T> all) =>
+        Gen.Bool.Array[all.Length].Select(picks => all.Where((_, i) => picks[i]).ToImmutableArray());
+
+    private static readonly Gen<FirstProgrammeWishes> s_anyone =
+        from conditions in Gen.Frequency(
+            (2, OneOf(s_own).Select(c => ImmutableArray.Create(c))),
+            (1, OneOf([.. s_content.Catalogue.Conditions.Order(StringComparer.Ordinal)]).Array[0, 3].Select(c => c.Distinct().ToImmutableArray())))
+        from flags in Gen.Frequency((2, Gen.Const(ImmutableArray<string>.Empty)), (1, SomeOf([.. s_content.Catalogue.Flags.Order(StringComparer.Ordinal)])))
+        from access in SomeOf(["chair", "mat", "strap", "band", "step", "pool", "shoes", "bolster"])
+        from liked in SomeOf([.. Enum.GetValues<Form>()])
+        from disliked in SomeOf([.. Enum.GetValues<Form>()])
+        from minutes in Gen.Int[1, 60].Nullable()
+        from days in SomeOf([.. Enum.GetValues<DayOfWeek>()])
+        from trials in Gen.Int[1, 90].Array[0, 4]
+        from water in Gen.Enum<Clearing>()
+        select new FirstProgrammeWishes
+        {
+            Conditions = conditions,
+            Flags = flags,
+            Access = access,
+            Liked = liked,
+            Disliked = [.. disliked.Except(liked)],
+            MinutesADay = minutes,
+            Days = days,
+            Trials = [.. trials],
+            WaterScreen = water,
+        };
+
+    [Fact]
+    public void Somebody_with_a_chair_stretches_seated_every_day()
+    {
+        var stretch = Item(Choose(s_chronic), "hamstrings");
+        Assert.Equal("seated-hamstring-stretch", stretch.Prescription.Exercise);
+        Assert.Equal(7, stretch.Prescription.PerWeek);
+        Assert.Equal(Dose.OfHold(2, 20), stretch.Prescription.Dose);
+        Assert.Contains(ChoiceCodes.AtHand, Codes(stretch));
+    }
+
+    [Fact]
+    public void Somebody_without_a_chair_is_told_what_it_stands_in_for()
+    {
+        var stretch = Item(Choose(s_chronic with { Access = ["strap"] }), "hamstrings");
+        Assert.Equal("supine-hamstring-strap-stretch", stretch.Prescription.Exercise);
+        var instead = stretch.Reasons.Single(r => r.Code == ChoiceCodes.InsteadOf);
+        Assert.Equal(("seated-hamstring-stretch", "chair"), (instead.Text("exercise"), instead.Text("needs")));
+    }
+
+    [Fact]
+    public void Who_is_new_to_walking_begins_with_two_walks_of_five_minutes()
+    {
+        var walk = Item(Choose(s_chronic), "walking");
+        Assert.Equal(("short-walks", 4), (walk.Prescription.Exercise, walk.Prescription.PerWeek));
+        Assert.Equal(Dose.OfMinutes(10), walk.Prescription.Dose);
+        Assert.Contains(ChoiceCodes.NewToWalking, Codes(walk));
+    }
+
+    [Fact]
+    public void Trials_are_handed_on_to_the_start_formula()
+    {
+        var walk = Item(Choose(s_chronic with { Trials = [10, 11, 12] }), "walking");
+        Assert.Equal("easy-walk", walk.Prescription.Exercise);
+        Assert.Null(walk.Prescription.Dose);
+        Assert.Equal([10, 11, 12], walk.Prescription.Trials);
+        Assert.Equal(33, walk.Reasons.Single(r => r.Code == ReasonCodes.TrialsGiven).Number("sum"));
+    }
+
+    [Fact]
+    public void A_modify_mark_halves_what_trials_give()
+    {
+        var walk = Item(Choose(s_chronic with { Trials = [12, 12], Flags = ["falls-risk"] }), "walking");
+        Assert.Equal(Dose.OfMinutes(4), walk.Prescription.Dose);
+        Assert.Empty(walk.Prescription.Trials);
+        Assert.Equal("falls-risk", walk.Reasons.Single(r => r.Code == ChoiceCodes.Modified).Text("name"));
+    }
+
+    [Fact]
+    public void Fear_of_movement_takes_seventy_per_cent_before_the_halving()
+    {
+        var walk = Item(Choose(s_chronic with { Trials = [20], Flags = ["falls-risk", "fear-avoidant"] }), "walking");
+        Assert.Equal(Dose.OfMinutes(7), walk.Prescription.Dose);
+    }
+
+    [Fact]
+    public void There_is_one_ladder_each_for_front_back_and_side_and_one_calm_form()
+    {
+        var offer = Choose(s_chronic);
+        Assert.Equal(["walking", "hamstrings", "front", "back", "side", "calm"], offer.Items.Select(i => i.Purpose));
+        Assert.Equal(
+            ["heel-slide", "small-bridge", "knee-side-lift", "slow-breathing"],
+            offer.Items.Skip(2).Select(i => i.Prescription.Exercise));
+        Assert.Empty(offer.LeftOut);
+    }
+
+    [Theory]
+    [InlineData(Form.Yoga, "cat-cow")]
+    [InlineData(Form.TaiChi, "commencement")]
+    [InlineData(Form.Breathing, "slow-breathing")]
+    public void The_calm_form_is_one_that_is_liked(Form form, string exercise)
+    {
+        var calm = Item(Choose(s_chronic with { Liked = [form] }), "calm");
+        Assert.Equal(exercise, calm.Prescription.Exercise);
+        Assert.Contains(ChoiceCodes.Liked, Codes(calm));
+    }
+
+    [Fact]
+    public void A_calm_form_that_is_not_liked_comes_last() =>
+        Assert.Equal("cat-cow", Item(Choose(s_chronic with { Disliked = [Form.Breathing] }), "calm").Prescription.Exercise);
+
+    [Fact]
+    public void Who_has_recovered_walks_five_days() =>
+        Assert.Equal(5, Item(Choose(s_chronic with { Conditions = ["recovered"] }), "walking").Prescription.PerWeek);
+
+    [Fact]
+    public void Another_condition_gets_walking_and_breathing_and_the_rest_is_for_a_specialist()
+    {
+        var offer = Choose(s_chronic with { Conditions = ["nonspecific-chronic", "osteoporosis"] });
+        Assert.Equal("general", offer.Protocol);
+        Assert.Equal(["walking", "calm"], offer.Items.Select(i => i.Purpose));
+        Assert.Equal(["hamstrings", "front", "back", "side"], offer.LeftOut.Select(l => l.Purpose));
+        Assert.All(offer.LeftOut, l => Assert.Equal(ChoiceCodes.ForASpecialist, Assert.Single(l.Reasons).Code));
+    }
+
+    [Fact]
+    public void Little_time_leaves_fewer_exercises_a_day_and_says_so()
+    {
+        var offer = Choose(s_chronic with { MinutesADay = 8 });
+        Assert.All(Enum.GetValues<DayOfWeek>(), d => Assert.InRange(offer.Items.Count(i => i.Purpose != "walking" && i.Days.Contains(d)), 1, 2));
+        Assert.Contains(ChoiceCodes.FewMinutes, Codes(Item(offer, "front")));
+    }
+
+    [Fact]
+    public void One_day_a_week_keeps_the_trunk_and_leaves_calm_out()
+    {
+        var offer = Choose(s_chronic with { Days = [DayOfWeek.Saturday] });
+        Assert.Equal(["walking", "hamstrings", "front", "back", "side"], offer.Items.Select(i => i.Purpose));
+        Assert.Equal(ChoiceCodes.FewDays, Assert.Single(Assert.Single(offer.LeftOut).Reasons).Code);
+    }
+
+    [Fact]
+    public void Nothing_that_a_gate_shuts_is_offered() =>
+        s_anyone.Sample(wishes => Choose(wishes).Items.All(i =>
+        {
+            var exercise = s_content.Catalogue[i.Prescription.Exercise];
+            var marks = wishes.Conditions.Concat(wishes.Flags).ToArray();
+            return !exercise.Exclude.Any(marks.Contains)
+                && marks.All(m => s_content.Catalogue.Switch(m, exercise.Form) is FormSwitch.Normal or FormSwitch.Modified);
+        }));
+
+    [Fact]
+    public void Nothing_is_heavier_than_two() =>
+        s_anyone.Sample(wishes => Choose(wishes).Items.All(i => s_content.Catalogue[i.Prescription.Exercise].Load <= 2));
+
+    [Fact]
+    public void Everybody_gets_a_walk_and_something_calm_or_a_word_why_not() =>
+        s_anyone.Sample(wishes =>
+        {
+            var offer = Choose(wishes);
+            return s_purposes.All(p =>
+                offer.Items.Count(i => i.Purpose == p) + offer.LeftOut.Count(l => l.Purpose == p) == 1)
+                && offer.Items[0].Purpose == "walking";
+        });
+
+    [Fact]
+    public void A_day_of_somebody_with_a_protocol_of_their_own_has_two_to_four_exercises_besides_walking() =>
+        s_anyone.Where(w => w.Conditions is [var only] && s_own.Contains(only) && w.MinutesADay is null or >= 20).Sample(wishes =>
+        {
+            var offer = Choose(wishes);
+            return (wishes.Days.IsEmpty ? [.. Enum.GetValues<DayOfWeek>()] : wishes.Days).All(d =>
+                offer.Items.Count(i => i.Purpose != "walking" && i.Days.Contains(d)) is >= 2 and <= 4);
+        });
+
+    [Fact]
+    public void Sessions_a_week_are_the_days_that_were_found_and_no_more_than_were_chosen() =>
+        s_anyone.Sample(wishes => Choose(wishes).Items.All(i =>
+            i.Prescription.PerWeek == i.Days.Length && i.Days.Length >= 1 && (wishes.Days.IsEmpty || i.Days.All(d => wishes.Days.Contains(d)))));
+
+    [Fact]
+    public void The_same_wishes_give_the_same_offer() =>
+        s_anyone.Sample(wishes =>
+        {
+            var (one, other) = (Choose(wishes), Choose(wishes with { Days = [.. wishes.Days.Reverse()], Access = [.. wishes.Access.Reverse()] }));
+            return one.Items.Length == other.Items.Length && one.Items.Zip(other.Items).All(p =>
+                p.First.Prescription.Exercise == p.Second.Prescription.Exercise && p.First.Prescription.Dose == p.Second.Prescription.Dose
+                && p.First.Days.SequenceEqual(p.Second.Days) && p.First.Reasons.SequenceEqual(p.Second.Reasons));
+        });
+
+    [Fact]
+    public void Each_item_has_a_dose_or_trials_and_a_reason() =>
+        s_anyone.Sample(wishes => Choose(wishes).Items.All(i =>
+            (i.Prescription.Dose is null) == !i.Prescription.Trials.IsEmpty && !i.Reasons.IsEmpty));
+
+    [Fact]
+    public void A_condition_added_never_raises_a_dose_of_the_same_exercise() =>
+        Gen.Select(s_anyone, OneOf([.. s_content.Catalogue.Conditions.Order(StringComparer.Ordinal)])).Sample((wishes, condition) =>
+        {
+            var (before, after) = (Choose(wishes), Choose(wishes with { Conditions = [.. wishes.Conditions.Add(condition).Distinct()] }));
+            return after.Items.All(a => before.Items.FirstOrDefault(b => b.Prescription.Exercise == a.Prescription.Exercise) is not { } b
+                || a.Prescription.Dose is not { } dose || b.Prescription.Dose is not { } was || dose.Volume <= was.Volume);
+        });
+}
