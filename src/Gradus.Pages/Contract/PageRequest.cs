@@ -14,6 +14,9 @@ public sealed record PageRequest
     /// <summary>Now, in the person's zone (before a zone is known: the server's setting).</summary>
     public required CivilTime Now { get; init; }
 
+    /// <summary>IANA name of the zone that <see cref="Now"/> is told in; a new sheet begins with it.</summary>
+    public string TimeZone { get; init; } = "Etc/UTC";
+
     /// <summary>A fresh unique id (UUID text). An action that needs several derives them: <c>id</c>, <c>id-2</c>, …</summary>
     public required string NewId { get; init; }
 

@@ -1,4 +1,6 @@
 using Gradus.Pages.More;
+using Gradus.Pages.Start;
+using Gradus.Pages.Stopped;
 
 namespace Gradus.Pages.Routing;
 
@@ -7,6 +9,11 @@ internal static class Routes
 {
     internal static readonly IReadOnlyList<PageRoute> All =
     [
+        PageRoute.To<StartPage>("/start", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Instead = StartPages.FirstOpen },
+        PageRoute.To<StopPage>(StartSteps.StopPath, "stop.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Instead = StartPages.WithoutStop, Act = StopAction.Act },
+        PageRoute.To<StartPage>("/start/welcome", "start.welcome.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Dawn = true, Instead = StartPages.Instead, Act = StartAction.Act },
+        PageRoute.To<StartPage>("/start/{step}", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Title = StartPages.Title, Instead = StartPages.Instead, Act = StartAction.Act },
+        PageRoute.To<StoppedPage>("/stopped", "stop.title") with { Open = Stage.Stopped, Chrome = Chrome.Brand },
         PageRoute.To<MorePage>("/more", "more.title"),
     ];
 
