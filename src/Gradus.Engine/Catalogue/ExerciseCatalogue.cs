@@ -11,6 +11,7 @@ public sealed class ExerciseCatalogue
     private readonly FrozenDictionary<string, Exercise> _byName;
     private readonly FrozenDictionary<string, ImmutableArray<FormSwitch>> _switches;
     private readonly FrozenSet<string> _flags;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _sameOrEasier;
 
     /// <param name="version">Text that changes whenever anything a rule reads changes; written into every replay.</param>
     /// <param name="exercises">Each name once; neighbours must exist (the content check says so with file and line).</param>
@@ -36,6 +37,7 @@ public sealed class ExerciseCatalogue
             foreach (var neighbour in exercise.Easier.Concat(exercise.Harder))
                 if (!_byName.ContainsKey(neighbour))
                     throw new ArgumentException($"{exercise.Name} names a neighbour that does not exist: {neighbour}", nameof(exercises));
+        _sameOrEasier = Exercises.ToFrozenDictionary(e => e.Name, e => Below(e.Name), StringComparer.Ordinal);
     }
 
     /// <summary>Changes whenever anything a rule reads changes.</summary>
@@ -66,4 +68,18 @@ public sealed class ExerciseCatalogue
     /// <summary>What <paramref name="condition"/> does to <paramref name="form"/>; a flag switches nothing.</summary>
     public FormSwitch Switch(string condition, Form form) =>
         _switches.TryGetValue(condition, out var row) ? row[(int)form] : FormSwitch.Normal;
+
+    /// <summary>Whether <paramref name="exercise"/> is <paramref name="limit"/> or stands below it on its ladder.</summary>
+    public bool IsSameOrEasier(string exercise, string limit) => _sameOrEasier[limit].Contains(exercise);
+
+    private FrozenSet<string> Below(string name)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { name };
+        Queue<string> open = new([name]);
+        while (open.TryDequeue(out var next))
+            foreach (var easier in _byName[next].Easier)
+                if (seen.Add(easier))
+                    open.Enqueue(easier);
+        return seen.ToFrozenSet(StringComparer.Ordinal);
+    }
 }

@@ -43,7 +43,7 @@ public sealed record Replayed(Checkpoint State, ImmutableArray<Decision> Decisio
 
 /// <summary>
 /// The replayed state after some entry: all that later entries need, and nothing that grows with the years.
-/// May be dropped at any time; <see cref="Json.CheckpointJson"/> writes and reads it.
+/// May be dropped at any time;
 /// </summary>
 public sealed class Checkpoint
 {
