@@ -125,11 +125,13 @@ internal sealed class EntryReading(string zone, IZones? zones, ExerciseCatalogue
 
     private FormCheck ReadFormCheck(JsonNode node) => new()
     {
-        Id = Id(node, "at", "exercise", "passed", "by"),
+        Id = Id(node, IsScenario ? ["at", "exercise", "passed", "by"] : ["at", "exercise", "passed", "by", "name", "reason"]),
         At = At(node),
         Exercise = Exercise(node),
         Passed = node.Required("passed").Bool(),
         By = node.Required("by").Choice(("specialist", Role.Specialist), ("person", Role.Person)),
+        Name = node.Optional("name")?.Text(),
+        Reason = node.Optional("reason")?.Text(),
     };
 
     private static Away ReadAway(JsonNode node)
@@ -200,16 +202,26 @@ internal sealed class EntryReading(string zone, IZones? zones, ExerciseCatalogue
         if (node.Has("remove"))
             return new ConditionRemoved
             {
-                Id = Id(node, "at", "remove", "by", "role"),
+                Id = Id(node, IsScenario ? ["at", "remove", "by", "role"] : ["at", "remove", "by", "role", "reason"]),
                 At = At(node),
                 Name = Condition(node.Required("remove")),
                 By = node.Required("by").NonEmpty(),
                 Role = ReadRole(node),
+                Reason = node.Optional("reason")?.Text(),
             };
-        var id = Id(node, "at", "add", "week", "by", "role");
+        var id = Id(node, IsScenario ? ["at", "add", "week"] : ["at", "add", "week", "by", "role", "reason"]);
         var name = Condition(node.Required("add"));
         if (node.Optional("week") is { } odd && name != "pregnancy") throw odd.Fault("goes with pregnancy alone");
-        return new ConditionAdded { Id = id, At = At(node), Name = name, Week = node.Optional("week")?.Int(1, 41) };
+        return new ConditionAdded
+        {
+            Id = id,
+            At = At(node),
+            Name = name,
+            Week = node.Optional("week")?.Int(1, 41),
+            By = node.Optional("by")?.Text(),
+            Role = node.Has("role") ? ReadRole(node) : Role.Person,
+            Reason = node.Optional("reason")?.Text(),
+        };
     }
 
     private string Condition(JsonNode field)
@@ -222,11 +234,12 @@ internal sealed class EntryReading(string zone, IZones? zones, ExerciseCatalogue
 
     private Allow ReadAllow(JsonNode node) => new()
     {
-        Id = Id(node, "at", "exercise", "by", "role"),
+        Id = Id(node, IsScenario ? ["at", "exercise", "by", "role"] : ["at", "exercise", "by", "role", "reason"]),
         At = At(node),
         Exercise = Exercise(node),
         By = node.Required("by").NonEmpty(),
         Role = ReadRole(node),
+        Reason = node.Optional("reason")?.Text(),
     };
 
     private Known ReadKnown(JsonNode node)

@@ -70,6 +70,8 @@ internal static class EntryWriting
                 writer.WriteString("exercise", check.Exercise);
                 writer.WriteBoolean("passed", check.Passed);
                 writer.WriteString("by", check.By is Role.Person ? "person" : "specialist");
+                Text(writer, "name", check.Name);
+                Text(writer, "reason", check.Reason);
                 break;
             case RedFlag flag: List(writer, "flags", flag.Flags); break;
             case Clearance clearance: Write(writer, clearance); break;
@@ -84,15 +86,20 @@ internal static class EntryWriting
             case ConditionAdded added:
                 writer.WriteString("add", added.Name);
                 Number(writer, "week", added.Week);
+                Text(writer, "by", added.By);
+                if (added.Role is not Role.Person) writer.WriteString("role", RoleNames.Of(added.Role));
+                Text(writer, "reason", added.Reason);
                 break;
             case ConditionRemoved removed:
                 writer.WriteString("remove", removed.Name);
                 Signed(writer, removed.By, removed.Role);
+                Text(writer, "reason", removed.Reason);
                 break;
             case Request request: writer.WriteString("exercise", request.Exercise); break;
             case Allow allow:
                 writer.WriteString("exercise", allow.Exercise);
                 Signed(writer, allow.By, allow.Role);
+                Text(writer, "reason", allow.Reason);
                 break;
             case Fall fall: writer.WriteBoolean("near", fall.Near); break;
             case Known known:
