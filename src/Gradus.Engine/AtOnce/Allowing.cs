@@ -12,7 +12,7 @@ internal static class Allowing
     public static void Apply(Fold fold, Allow allow)
     {
         var state = fold.State;
-        var day = allow.At.Date;
+        var day = fold.Day;
         if (allow.Role is Role.Person)
         {
             fold.Say(null, day, Outcome.Refuse, RuleIds.Role, reasons: [Because.Of(ReasonCodes.Role, "role", RoleNames.Of(allow.Role))]);

@@ -11,8 +11,8 @@ internal static class CheckedIn
     public static void Apply(Fold fold, CheckIn checkIn)
     {
         var state = fold.State;
-        var day = checkIn.At.Date;
-        if (checkIn.UsualPain is { } usual) state.UsualPains.Add(new(day, usual));
+        var day = fold.Day;
+        if (checkIn.UsualPain is { } usual) state.UsualPains.Add(new(checkIn.At.Date, usual));
         List<string> red = [];
         string? unknown = null;
         string? amber = null;
@@ -37,7 +37,7 @@ internal static class CheckedIn
         if (state.Started && amber is not null) Refer(fold, day, RuleIds.AmberFlag, amber);
         if (!checkIn.Screening.IsEmpty && IsComplete(state))
         {
-            state.LastComplete = day;
+            state.LastComplete = checkIn.At.Date;
             state.LastCompleteSince = state.Ordinal;
         }
     }

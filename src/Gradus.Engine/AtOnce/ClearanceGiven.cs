@@ -13,7 +13,7 @@ internal static class ClearanceGiven
     public static void Apply(Fold fold, Clearance clearance)
     {
         var state = fold.State;
-        var day = clearance.At.Date;
+        var day = fold.Day;
         if (Refusal(state, clearance) is { } rule)
         {
             fold.Say(null, day, Outcome.Refuse, rule, reasons: [Because.Of(ReasonCodes.Role, "role", RoleNames.Of(clearance.Role))]);

@@ -15,14 +15,14 @@ internal static class Conditions
     public static void Apply(Fold fold, ConditionAdded added)
     {
         if (added.Name is Pregnancy && added.Week is { } week) fold.State.PregnancyWeek = week;
-        Add(fold, added.Name, added.At.Date);
-        if (added.Name is Pregnancy && fold.State.PregnancyWeek >= 13) Add(fold, PregnancyFromWeek13, added.At.Date);
+        Add(fold, added.Name, fold.Day);
+        if (added.Name is Pregnancy && fold.State.PregnancyWeek >= 13) Add(fold, PregnancyFromWeek13, fold.Day);
     }
 
     public static void Apply(Fold fold, ConditionRemoved removed)
     {
         var state = fold.State;
-        var day = removed.At.Date;
+        var day = fold.Day;
         if (removed.Role is Role.Person)
         {
             fold.Say(null, day, Outcome.Refuse, RuleIds.Role, reasons: [Because.Of(ReasonCodes.Role, "role", RoleNames.Of(removed.Role))]);
@@ -42,8 +42,8 @@ internal static class Conditions
         var state = fold.State;
         if (state.Water == screen.Result) return;
         state.Water = screen.Result;
-        if (screen.Result is Person.Clearing.Clear) Resuming.ResumeExcluded(fold, screen.At.Date, RuleIds.Gate);
-        else Shrink(fold, screen.At.Date, [Because.Of(ReasonCodes.Condition, "name", "water-screen")]);
+        if (screen.Result is Person.Clearing.Clear) Resuming.ResumeExcluded(fold, fold.Day, RuleIds.Gate);
+        else Shrink(fold, fold.Day, [Because.Of(ReasonCodes.Condition, "name", "water-screen")]);
     }
 
     /// <summary>Adds one that does not stand yet and lets the gates act.</summary>

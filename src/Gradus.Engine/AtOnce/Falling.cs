@@ -13,6 +13,6 @@ internal static class Falling
         if (!state.Started) return;
         state.FallThisWeek = true;
         state.LastDisturbance = state.Ordinal;
-        fold.Say(null, fall.At.Date, Outcome.Hold, RuleIds.Fall, review: true);
+        fold.Say(null, fold.Day, Outcome.Hold, RuleIds.Fall, review: true);
     }
 }

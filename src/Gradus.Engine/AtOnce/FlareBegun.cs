@@ -20,6 +20,6 @@ internal static class FlareBegun
             track.LastAtFlare = track.Dose ?? track.LastAtFlare;
         }
 
-        fold.Say(null, flare.At.Date, Outcome.Flare, RuleIds.FlareBegun);
+        fold.Say(null, fold.Day, Outcome.Flare, RuleIds.FlareBegun);
     }
 }

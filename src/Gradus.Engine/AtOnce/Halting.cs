@@ -7,7 +7,7 @@ namespace Gradus.Engine.AtOnce;
 /// <summary>A red flag, or a screen that is not clear: everything halts in the same moment. Clinical source: evidence §1.2, §14 I1.</summary>
 internal static class Halting
 {
-    public static void Apply(Fold fold, RedFlag entry) => Halt(fold, entry.At.Date, RuleIds.RedFlag, entry.Flags);
+    public static void Apply(Fold fold, RedFlag entry) => Halt(fold, fold.Day, RuleIds.RedFlag, entry.Flags);
 
     public static void Halt(Fold fold, DateOnly day, string rule, IReadOnlyList<string> causes)
     {

@@ -16,6 +16,6 @@ internal static class Keeping
         if (units < 1 || units >= from.Units()) return;
         track.Dose = from.WithUnits(units);
         track.Maintained = false;
-        fold.Say(track.Name, keep.At.Date, Outcome.Keep, RuleIds.Kept, from, track.Dose);
+        fold.Say(track.Name, fold.Day, Outcome.Keep, RuleIds.Kept, from, track.Dose);
     }
 }

@@ -12,7 +12,7 @@ internal static class KnownFlags
     {
         if (Refusal(known) is { } rule)
         {
-            fold.Say(null, known.At.Date, Outcome.Refuse, rule, reasons:
+            fold.Say(null, fold.Day, Outcome.Refuse, rule, reasons:
                 [Because.Of(ReasonCodes.Flag, "flag", known.Flag), Because.Of(ReasonCodes.Role, "role", RoleNames.Of(known.Role))]);
             return;
         }

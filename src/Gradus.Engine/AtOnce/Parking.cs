@@ -13,14 +13,14 @@ internal static class Parking
         if (track?.Dose is not { } from) return;
         Halting.TakeDose(track);
         track.Parked = true;
-        fold.Say(track.Name, park.At.Date, Outcome.Park, RuleIds.Parked, from);
+        fold.Say(track.Name, fold.Day, Outcome.Park, RuleIds.Parked, from);
     }
 
     public static void Apply(Fold fold, Unpark unpark)
     {
         var track = fold.State.Tracks.Find(candidate => candidate.Name == unpark.Track);
         if (track is not { Parked: true } || fold.State.Halted) return;
-        var day = unpark.At.Date;
+        var day = fold.Day;
         track.Parked = false;
         if (fold.Shut(track, day) is not { } gate)
         {

@@ -11,7 +11,7 @@ internal static class Requests
     public static void Apply(Fold fold, Request request)
     {
         var state = fold.State;
-        var day = request.At.Date;
+        var day = fold.Day;
         if (state.Halted)
         {
             fold.Say(null, day, Outcome.Refuse, RuleIds.Halted, reasons: HaltReasons.Of(state));
@@ -30,7 +30,7 @@ internal static class Requests
     public static void Apply(Fold fold, ResumeRequest request)
     {
         if (fold.State.Halted)
-            fold.Say(null, request.At.Date, Outcome.Refuse, RuleIds.Halted, reasons: HaltReasons.Of(fold.State));
+            fold.Say(null, fold.Day, Outcome.Refuse, RuleIds.Halted, reasons: HaltReasons.Of(fold.State));
     }
 
     public static Reason Reason(ShutGate gate) =>

@@ -13,10 +13,10 @@ internal static class SessionDone
         var track = state.Tracks.Find(candidate => candidate.Name == session.Track);
         if (track is null) return;
         if (state.Halted)
-            fold.Say(null, session.At.Date, Outcome.Refuse, RuleIds.Halted, review: true, reasons: HaltReasons.Of(state));
+            fold.Say(null, fold.Day, Outcome.Refuse, RuleIds.Halted, review: true, reasons: HaltReasons.Of(state));
         else if (track.Dose is not null)
             Count(state, track, session);
-        if (session.LegSpread is true) LegSpreading.Apply(fold, track, session.At.Date);
+        if (session.LegSpread is true) LegSpreading.Apply(fold, track, fold.Day);
     }
 
     private static void Count(ReplayState state, TrackProgress track, Session session)

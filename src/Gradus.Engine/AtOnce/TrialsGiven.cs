@@ -19,7 +19,7 @@ internal static class TrialsGiven
         if (track.TrialsLimit is { } limit) dose = dose.AtMost(limit);
         track.Dose = Brisk.Without(dose);
         if (track.Dose.Amount < from.Amount) track.Maintained = false;
-        fold.Say(track.Name, trials.At.Date, Outcome.Start, RuleIds.Trials, from, track.Dose, reasons: [Reason(trials.Values, careful)]);
+        fold.Say(track.Name, fold.Day, Outcome.Start, RuleIds.Trials, from, track.Dose, reasons: [Reason(trials.Values, careful)]);
     }
 
     public static Reason Reason(ImmutableArray<int> trials, bool careful) => Because.Of(

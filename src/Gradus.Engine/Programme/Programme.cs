@@ -47,6 +47,9 @@ public sealed record PersonProgramme
     /// <summary>Date of the last complete check-in, null when there is none.</summary>
     public DateOnly? LastCheckIn { get; init; }
 
+    /// <summary>A flare, fall or spread of leg symptoms came after the last complete check-in: a new one is asked for.</summary>
+    public bool CheckInAsked { get; init; }
+
     /// <summary>Conditions and flags that stand.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 

@@ -19,6 +19,11 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
 
     public ExerciseCatalogue Catalogue => catalogue;
 
+    /// <summary>
+    /// The day on which the entry at hand acts: its own, or the first of the open week where it came late.
+    /// </summary>
+    public DateOnly Day { get; private set; }
+
     /// <summary>All decisions since the fold began, in order.</summary>
     public List<Decision> Decisions { get; } = [];
 
@@ -28,6 +33,7 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
         if (entry.At.Date >= state.Sheet.Start) StartTracks();
         state.Ordinal++;
         if (entry.At > state.Latest) state.Latest = entry.At;
+        Day = state.Started && entry.At.Date < state.WeekStarts ? state.WeekStarts : entry.At.Date;
         Dispatch(entry);
     }
 
