@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using Gradus.Data.Access;
+using Gradus.Data.Faults;
+
+namespace Gradus.Data.Sqlite;
+
+/// <summary>
+/// SQLite has one writer. Whoever finds the gate free writes on the own thread; what comes meanwhile waits in line, and all that
+/// waits goes to disk in one commit, so the disk's slowness is shared.
+/// </summary>
+internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?> faultOf) : IAsyncDisposable
+{
+    private const int JobsInOneCommit = 256;
+    private static readonly Statement Begin = new("BEGIN IMMEDIATE");
+    private static readonly Statement Commit = new("COMMIT");
+    private readonly ConcurrentQueue<WriteJob> line = new();
+    private Session? writer;
+    private int taken;
+
+    public Task<T> RunAsync<TArgument, T>(
+        TArgument argument, Func<Session, TArgument, CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellation);
+        var job = new WriteJob<TArgument, T>(argument, work);
+        line.Enqueue(job);
+        if (TryTake())
+            _ = ServeOnceAsync();
+        return job.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Everything that stands in line before this is done when it is.
+        await RunAsync(true, static (_, _, _) => ValueTask.FromResult(true), CancellationToken.None);
+        while (!TryTake())
+            await Task.Yield();
+        await DropWriterAsync();
+    }
+
+    private bool TryTake() => Interlocked.CompareExchange(ref taken, 1, 0) == 0;
+
+    private async Task ServeOnceAsync()
+    {
+        await CommitAsync(NextInLine());
+        Volatile.Write(ref taken, 0);
+        // Others may have come meanwhile: their turn is not paid for by the one who came first.
+        if (!line.IsEmpty && TryTake())
+            ThreadPool.UnsafeQueueUserWorkItem(static gate => _ = gate.ServeOnceAsync(), this, preferLocal: false);
+    }
+
+    private List<WriteJob> NextInLine()
+    {
+        List<WriteJob> batch = [];
+        while (batch.Count < JobsInOneCommit && line.TryDequeue(out var job))
+            batch.Add(job);
+        return batch;
+    }
+
+    private async Task CommitAsync(List<WriteJob> batch)
+    {
+        var committing = false;
+        try
+        {
+            writer ??= open();
+            await writer.Bind(Begin).ExecuteNonQueryAsync();
+            foreach (var job in batch)
+                await job.RunAsync(writer);
+            committing = true;
+            await writer.Bind(Commit).ExecuteNonQueryAsync();
+        }
+#pragma warning disable CA1031 // Whatever it is goes to those who wait for an answer.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            // Closing takes back what was begun.
+            await DropWriterAsync();
+            await RefuseAsync(batch, exception, committing);
+            return;
+        }
+        foreach (var job in batch)
+            job.Acknowledge();
+    }
+
+    private async Task RefuseAsync(List<WriteJob> batch, Exception exception, bool committing)
+    {
+        if (batch.Count > 1 && !committing)
+        {
+            // One of them failed: each alone, so that the others do not fail with it.
+            foreach (var job in batch)
+                await CommitAsync([job]);
+            return;
+        }
+        foreach (var job in batch)
+            job.Fail(faultOf(exception) is { } fault ? new StoreException(fault, exception) : exception);
+    }
+
+    private async ValueTask DropWriterAsync()
+    {
+        if (writer is null)
+            return;
+        await writer.DisposeAsync();
+        writer = null;
+    }
+}
