@@ -36,13 +36,8 @@ public static class ContentFolder
         var sources = files.Document("sources.yaml") is { } s ? SourcesFile.Read("sources.yaml", s, issues) : [];
         var read = ImmutableArray.CreateBuilder<ExerciseFile>();
         foreach (var (file, node) in files.Documents(Exercises))
-        {
-            if (ExerciseFile.Read(file, node, issues, places, words) is not { } exercise) continue;
-            if (read.FirstOrDefault(e => e.Exercise.Name == exercise.Exercise.Name) is { } other)
-                issues.Add(file, exercise.Line, $"\"{exercise.Exercise.Name}\" stands also in {other.File}");
-            else
+            if (ExerciseFile.Read(file, node, issues, places, words) is { } exercise)
                 read.Add(exercise);
-        }
         var protocols = ImmutableArray.CreateBuilder<Protocol>();
         foreach (var (file, node) in files.Documents(Protocols))
             if (ProtocolFile.Read(file, node, issues, places) is { } protocol)

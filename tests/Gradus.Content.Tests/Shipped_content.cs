@@ -6,7 +6,7 @@ namespace Gradus.Content.Tests;
 public sealed class Shipped_content
 {
     [Fact]
-    public void The_shipped_content_is_read_without_an_issue() => Assert.Empty(Shipped.Result.Issues);
+    public void The_shipped_content_is_read_and_checked_without_an_issue() => Assert.Empty(ContentCheck.Folder(Shipped.Folder).Issues);
 
     [Fact]
     public void There_are_118_exercises() => Assert.Equal(118, Shipped.Content.Catalogue.Exercises.Length);

@@ -20,6 +20,12 @@ internal sealed record ExerciseFile(Exercise Exercise, ImmutableArray<string> So
         var before = issues.Count;
         if (MapReader.Of(file, node, issues, s_keys) is not { } map) return null;
         var name = map.Text("name");
+        if (places.Of("exercise", name).File is { Length: > 0 } other)
+        {
+            map.Refuse("name", $"\"{name}\" stands also in {other}");
+            return null;
+        }
+
         var form = map.Choice("form", Vocabulary.Forms);
         var (dose, breaths) = DoseReader.Read(map);
         var exercise = new Exercise

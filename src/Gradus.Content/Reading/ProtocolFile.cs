@@ -18,6 +18,7 @@ internal static class ProtocolFile
         var ladders = ImmutableArray.CreateBuilder<ProtocolLadder>();
         var name = map.Text("name");
         places.Note("protocol", name, "", file, map.LineOf("name"));
+        foreach (var key in s_keys.Where(map.Has)) places.Note("protocol", name, key, file, map.LineOf(key));
         foreach (var ladder in map.Maps("ladders", s_ladderKeys))
         {
             var read = new ProtocolLadder(ladder.Text("track"), ladder.Text("purpose"), ladder.Number("perWeek", 1, 7), ladder.Names("exercises"));
@@ -37,7 +38,6 @@ internal static class ProtocolFile
         };
         if (name.Length > 0 && file != $"{ContentFolder.Protocols}/{name}.yaml")
             issues.Add(file, 0, $"by its name this file belongs at {ContentFolder.Protocols}/{name}.yaml");
-        places.Note("protocol", name, "condition", file, map.LineOf("condition"));
         return issues.Count == before ? protocol : null;
     }
 }
