@@ -1,26 +1,16 @@
-using Gradus.Engine.Catalogue;
 using Gradus.Engine.Doses;
 
 namespace Gradus.Content.Check;
 
-/// <summary>Start doses must lie where the rules let a dose stand: under the ceiling of their form and within the range of repetitions.</summary>
+/// <summary>Start doses must lie where the rules let a dose stand: not above the goal or ceiling that stands without a sheet's own.</summary>
 internal static class DoseCheck
 {
-    private const int MostRepetitions = 12;
-    private const int LongestStrengthHold = 10;
-    private const int LongestHold = 60;
-
     internal static void Run(ContentSet content, IssueList issues)
     {
         foreach (var exercise in content.Catalogue.Exercises)
         {
             var dose = exercise.StartDose;
-            var most = dose.Kind switch
-            {
-                DoseKind.Repetitions => MostRepetitions,
-                DoseKind.HoldSeconds => exercise.Form is Form.Strength ? LongestStrengthHold : LongestHold,
-                _ => MostMinutes(exercise.Form),
-            };
+            var most = Top.Of(exercise, dose.Kind, goal: null);
             if (dose.Amount > most)
                 Say("dose", $"{dose.Amount} is above {most}, where the rules stop for this form");
             if (exercise.HoldEachSeconds is not null && dose.Kind is not DoseKind.Repetitions)
@@ -30,13 +20,4 @@ internal static class DoseCheck
                 issues.Add(content.Places.Of("exercise", exercise.Name, key), $"{key}: {message}");
         }
     }
-
-    private static int MostMinutes(Form form) => form switch
-    {
-        Form.Walking => 30,
-        Form.Breathing => 20,
-        Form.Yoga or Form.TaiChi => 40,
-        Form.Water => 45,
-        _ => 60,
-    };
 }

@@ -6,9 +6,7 @@ namespace Gradus.Content.Reading;
 /// <summary>The words of the files and the values that they stand for.</summary>
 internal static class Vocabulary
 {
-    internal static readonly FrozenDictionary<string, Form> Forms = Of(
-        ("walking", Form.Walking), ("stretching", Form.Stretching), ("strength", Form.Strength), ("water", Form.Water),
-        ("yoga", Form.Yoga), ("tai-chi", Form.TaiChi), ("breathing", Form.Breathing));
+    internal static readonly FrozenDictionary<string, Form> Forms = Of([.. Enum.GetValues<Form>().Select(f => (FormNames.Of(f), f))]);
 
     internal static readonly FrozenDictionary<string, Region> Regions = Of(
         ("core", Region.Core), ("back", Region.Back), ("hip", Region.Hip));

@@ -6,6 +6,7 @@ using Gradus.Engine.Decisions;
 using Gradus.Engine.Doses;
 using Gradus.Engine.Person;
 using Gradus.Engine.Programme;
+using Gradus.Engine.Replay;
 
 namespace Gradus.Engine.Tests.Programme;
 
@@ -218,6 +219,30 @@ public sealed class First_programme
     public void Each_item_has_a_dose_or_trials_and_a_reason() =>
         s_anyone.Sample(wishes => Choose(wishes).Items.All(i =>
             (i.Prescription.Dose is null) == !i.Prescription.Trials.IsEmpty && !i.Reasons.IsEmpty));
+
+    [Fact]
+    public void Every_item_starts_with_its_dose_when_the_sheet_is_replayed() =>
+        s_anyone.Sample(wishes =>
+        {
+            var offer = Choose(wishes);
+            var sheet = new PersonSheet
+            {
+                Born = new(1980, 5, 1),
+                TimeZone = "Europe/Oslo",
+                Start = new(2026, 1, 5),
+                Conditions = wishes.Conditions,
+                Flags = wishes.Flags,
+                UsualPain = 4,
+                Screening = Clearing.Clear,
+                Readiness = Clearing.Clear,
+                WaterScreen = wishes.WaterScreen,
+                Access = wishes.Access,
+                Tracks = [.. offer.Items.Select(i => i.Prescription)],
+            };
+            var started = DiaryReplay.On(DiaryReplay.Begin(sheet, s_content.Catalogue), sheet.Start, s_content.Catalogue);
+            return started.Tracks.Length == offer.Items.Length && started.Tracks.Zip(offer.Items).All(p =>
+                p.First.Dose is { } dose && dose == (p.Second.Prescription.Dose ?? dose));
+        });
 
     [Fact]
     public void A_condition_added_never_raises_a_dose_of_the_same_exercise() =>
