@@ -1,0 +1,33 @@
+using Gradus.Engine.Catalogue;
+using Gradus.Pages.Words;
+
+namespace Gradus.Pages.Wording;
+
+/// <summary>How an exercise is called to the person.</summary>
+internal static class ExerciseName
+{
+    /// <summary>Its title; where its words have not come yet, its catalogue name with spaces and a capital.</summary>
+    internal static string Of(string name, WordTable words) =>
+        words.Find($"exercise.{name}.title") ?? FromCatalogueName(name);
+
+    /// <summary>As the subject of a sentence: "Your walk", or its title.</summary>
+    internal static string Subject(string name, ExerciseCatalogue catalogue, WordTable words) =>
+        catalogue.Find(name)?.Form == Form.Walking ? words.Text("decision.your-walk") : Of(name, words);
+
+    /// <summary>Name of the colour family that its form is drawn in.</summary>
+    internal static string Pigment(Form? form) => form switch
+    {
+        Form.Walking => "walk",
+        Form.Stretching => "stretch",
+        Form.Strength => "strength",
+        Form.Water => "water",
+        Form.Yoga => "yoga",
+        _ => "taichi",
+    };
+
+    private static string FromCatalogueName(string name)
+    {
+        var spaced = name.Replace('-', ' ');
+        return spaced.Length == 0 ? spaced : char.ToUpperInvariant(spaced[0]) + spaced[1..];
+    }
+}
