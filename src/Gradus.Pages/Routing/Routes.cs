@@ -15,6 +15,7 @@ internal static class Routes
         PageRoute.To<StartPage>("/start/{step}", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Title = StartPages.Title, Instead = StartPages.Instead, Act = StartAction.Act },
         PageRoute.To<StoppedPage>("/stopped", "stop.title") with { Open = Stage.Stopped, Chrome = Chrome.Brand },
         PageRoute.To<MorePage>("/more", "more.title"),
+        .. DailyRoutes.All,
     ];
 
     private static readonly Dictionary<string, PageRoute> Plain =

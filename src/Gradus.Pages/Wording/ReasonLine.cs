@@ -29,7 +29,7 @@ internal static class ReasonLine
         ReasonCodes.FlareDeclared => Dated("flare-declared", reason, null, words),
         ReasonCodes.PainRising when reason.Number("now") is { } now && reason.Number("before") is { } before =>
             Line("pain-rising", now < before + 2, words, ("now", now), ("before", before)),
-        ReasonCodes.Flag when reason.Text("flag") is { } flag => Line("flag", false, words, ("flag", Named("flag", flag, words))),
+        ReasonCodes.Flag when reason.Text("flag") is { } flag => Line("flag", false, words, ("flag", Named("screening.short", flag, words))),
         ReasonCodes.Condition when reason.Text("name") is { } name =>
             Line("condition", null, words, ("name", Named("condition", name, words))),
         ReasonCodes.Exercise when reason.Text("exercise") is { } exercise =>
