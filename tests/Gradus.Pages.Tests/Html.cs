@@ -6,7 +6,7 @@ namespace Gradus.Pages.Tests;
 internal static partial class Html
 {
     private static readonly HashSet<string> Void =
-        ["meta", "link", "input", "br", "hr", "img", "path", "circle", "rect", "line", "polyline", "polygon", "ellipse"];
+        ["meta", "link", "input", "br", "hr", "img"];
 
     /// <summary>What is wrong with the nesting of the elements; null when nothing is.</summary>
     internal static string? Nesting(string html)

@@ -93,7 +93,7 @@ public sealed class StartTests
     public async Task The_stop_page_says_what_to_do_and_keeps_the_flag_when_it_is_confirmed(string flag)
     {
         _visitor.Person = new() { Draft = StartAnswers.With((flag, "yes")) };
-        Assert.Contains(EnglishWords.Table.Text($"screening.short.{flag}"), (await _visitor.Get("/start/stop")).Html, StringComparison.Ordinal);
+        Assert.Contains(Shipped.Words.Text($"screening.short.{flag}"), (await _visitor.Get("/start/stop")).Html, StringComparison.Ordinal);
         var result = _visitor.Post("/start/stop");
         Assert.Equal([flag], result.Append.OfType<RedFlag>().Single().Flags);
         Assert.Equal(Clearing.Stopped, result.Enrol!.Screening);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gradus.Engine;
-using Gradus.Engine.Catalogue;
 using Gradus.Pages.Contract;
 
 namespace Gradus.Pages.Tests;
@@ -10,25 +9,18 @@ internal sealed class Visitor
 {
     internal static readonly CivilTime Morning = new(new DateOnly(2026, 11, 24), new TimeOnly(9, 0));
 
-    internal static readonly Library Library = new()
-    {
-        Catalogue = new ExerciseCatalogue("test", [], new Dictionary<string, ImmutableArray<FormSwitch>>(), []),
-        Words = EnglishWords.Table,
-        Protocols = [],
-    };
-
     internal PersonView Person { get; set; } = new();
 
     internal CivilTime Now { get; set; } = Morning;
 
-    internal Task<RenderedPage> Get(string path) => Site.RenderAsync(Person, Request(path), Library);
+    internal Task<RenderedPage> Get(string path) => Site.RenderAsync(Person, Request(path), Shipped.Library);
 
     internal ActionResult Post(string path, params (string Name, string Value)[] form) =>
-        Site.Act(Person, Request(path), Form(form), Library);
+        Site.Act(Person, Request(path), Form(form), Shipped.Library);
 
     /// <summary>The page after a refused form.</summary>
     internal Task<RenderedPage> Again(string path, ActionResult refused, params (string Name, string Value)[] form) =>
-        Site.RenderAsync(Person, Request(path), Library, refused, Form(form));
+        Site.RenderAsync(Person, Request(path), Shipped.Library, refused, Form(form));
 
     internal PageRequest Request(string path)
     {

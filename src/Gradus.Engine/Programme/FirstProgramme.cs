@@ -51,8 +51,8 @@ public static class FirstProgramme
         {
             var reasons = picked.Reasons;
             var placed = plan.DaysOf(picked.Ladder.Track);
-            if (placed.Length < picked.PerWeek) reasons = reasons.Add(Fewer());
-            if (placed.IsEmpty) left.Add(new(picked.Ladder.Purpose, [Fewer()]));
+            if (placed.Length < picked.PerWeek) reasons = reasons.Add(Fewer(picked));
+            if (placed.IsEmpty) left.Add(new(picked.Ladder.Purpose, [Fewer(picked)]));
             else items.Add(new(Prescribed(picked, placed.Length, wishes), picked.Ladder.Purpose, placed, reasons));
         }
 
@@ -61,7 +61,7 @@ public static class FirstProgramme
         LayoutTrack Row(Picked p) => new(
             p.Ladder.Track, p.Exercise.Form, p.Exercise.Target, p.Exercise.Form is Form.Strength ? Math.Min(p.PerWeek, turns) : p.PerWeek);
 
-        Reason Fewer() => most < WeekLayout.MostADay
+        Reason Fewer(Picked p) => most < WeekLayout.MostADay && days >= p.PerWeek
             ? new(ChoiceCodes.FewMinutes, [new("minutes", wishes.MinutesADay, null)])
             : new(ChoiceCodes.FewDays, [new("days", days, null)]);
     }

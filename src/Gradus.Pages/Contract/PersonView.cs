@@ -13,7 +13,7 @@ public sealed record PersonView
     /// <summary>Null until the start is finished.</summary>
     public PersonSheet? Sheet { get; init; }
 
-    /// <summary>Answers of the start so far, by question id; kept by the host between screens.</summary>
+    /// <summary>Answers of the start so far, by question id; kept by the host between screens, and those it was finished with afterwards.</summary>
     public ImmutableSortedDictionary<string, string> Draft { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

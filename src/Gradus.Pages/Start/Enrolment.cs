@@ -26,6 +26,7 @@ internal static class Enrolment
         ];
         if (!answers.StopFlags.IsEmpty) entries = entries.Add(new RedFlag { Id = $"{id}-3", At = at, Flags = answers.StopFlags });
         var clear = sheet is { Screening: Clearing.Clear, Readiness: Clearing.Clear } && !answers.IsYoung;
-        return new ActionResult { Enrol = sheet, Append = entries, Next = clear ? "/programme?new=yes" : "/stopped" };
+        // The answers stay behind the sheet: days and minutes that suit lay out every week.
+        return new ActionResult { Enrol = sheet, Draft = answers.Given, Append = entries, Next = clear ? "/programme?new=yes" : "/stopped" };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gradus.Engine.Person;
+using Gradus.Engine.Programme;
 using Gradus.Pages.Routing;
 
 namespace Gradus.Pages.Start;
@@ -40,7 +41,14 @@ internal static class SheetOf
     });
 
     private static PersonSheet WithTracks(PageContext page, Answers answers, PersonSheet sheet) =>
-        sheet with { Tracks = FirstTracks.Choose(page.Library, answers, sheet) };
+        sheet with
+    {
+        Tracks =
+        [
+            .. FirstProgramme.Choose(Wishes.Of(sheet, answers), page.Library.Protocols, page.Library.Catalogue).Items
+                .Select(item => item.Prescription),
+        ],
+    };
 
     private static ImmutableArray<string> ConditionsOf(Answers answers)
     {

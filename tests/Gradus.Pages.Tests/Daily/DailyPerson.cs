@@ -20,7 +20,7 @@ internal sealed class DailyPerson
     internal static readonly Library Library = new()
     {
         Catalogue = new ExerciseCatalogue("test", Exercises(), Switches(), ["falls-risk"]),
-        Words = EnglishWords.Table,
+        Words = Shipped.Words,
         Protocols = [],
     };
 

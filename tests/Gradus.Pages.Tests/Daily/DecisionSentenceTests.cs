@@ -16,7 +16,7 @@ public sealed class DecisionSentenceTests
         new("exercise", null, "bird-dog"), new("role", null, "physician"), new("by", null, "person"), new("gate", null, "water"),
     ];
 
-    private static readonly DecisionSentence Sentence = new(EnglishWords.Table, DailyPerson.Library.Catalogue);
+    private static readonly DecisionSentence Sentence = new(Shipped.Words, DailyPerson.Library.Catalogue);
 
     [Fact]
     public void Every_outcome_of_every_rule_has_words()
@@ -25,8 +25,8 @@ public sealed class DecisionSentenceTests
         Assert.All(Pairs.All, pair =>
         {
             var decision = Of(pair);
-            Assert.True(EnglishWords.Table.Has(Sentence.HeadlineKey(decision)), $"no headline for {pair}");
-            Assert.True(EnglishWords.Table.Has(Sentence.WhyKey(decision)), $"no reason for {pair}");
+            Assert.True(Shipped.Words.Has(Sentence.HeadlineKey(decision)), $"no headline for {pair}");
+            Assert.True(Shipped.Words.Has(Sentence.WhyKey(decision)), $"no reason for {pair}");
             var said = $"{Sentence.Headline(decision, pair.OfTrack ? "full-bridge" : null)} {Sentence.Why(decision)}";
             Assert.DoesNotContain("[", said, StringComparison.Ordinal);
             Assert.DoesNotContain("{", said, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class DecisionSentenceTests
     }
 
     private static LookedAt? Line(string code, params ReasonDetail[] details) =>
-        ReasonLine.Of(new(code, [.. details]), DailyPerson.WalkWentUp, EnglishWords.Table);
+        ReasonLine.Of(new(code, [.. details]), DailyPerson.WalkWentUp, Shipped.Words);
 
     private static Decision Of(Pair pair) => new()
     {

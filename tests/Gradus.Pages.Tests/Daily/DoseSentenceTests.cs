@@ -10,7 +10,7 @@ public sealed class DoseSentenceTests
         Assert.Equal("2 × 20 seconds, each leg", Said("seated-hamstring-stretch", Dose.OfHold(2, 20)));
 
     [Fact]
-    public void One_hold_needs_no_count() => Assert.Equal("30 seconds", DoseSentence.Of(Dose.OfHold(1, 30), null, EnglishWords.Table));
+    public void One_hold_needs_no_count() => Assert.Equal("30 seconds", DoseSentence.Of(Dose.OfHold(1, 30), null, Shipped.Words));
 
     [Fact]
     public void Repetitions_with_a_hold_name_its_length_and_the_side() =>
@@ -47,5 +47,5 @@ public sealed class DoseSentenceTests
     }
 
     private static string Said(string exercise, Dose dose) =>
-        DoseSentence.Of(dose, DailyPerson.Library.Catalogue[exercise], EnglishWords.Table);
+        DoseSentence.Of(dose, DailyPerson.Library.Catalogue[exercise], Shipped.Words);
 }
