@@ -15,9 +15,7 @@ public sealed partial class WordsAreUsedTests
     {
         var silent = Shipped.Content.Words["en"].Keys
             .Where(key => !NotThePages.Any(part => key.StartsWith(part, StringComparison.Ordinal)))
-            .Select(key => Suffix().Replace(key, ""))
-            .Distinct()
-            .Where(key => !Spoken.Any(spoken => spoken.IsMatch(key)))
+            .Where(key => !Spoken.Any(spoken => spoken.IsMatch(key) || spoken.IsMatch(Suffix().Replace(key, ""))))
             .Order();
         Assert.Empty(silent);
     }

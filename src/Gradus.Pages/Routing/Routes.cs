@@ -1,6 +1,7 @@
 using Gradus.Pages.More;
 using Gradus.Pages.Start;
 using Gradus.Pages.Stopped;
+using Gradus.Pages.YourProgramme;
 
 namespace Gradus.Pages.Routing;
 
@@ -14,6 +15,7 @@ internal static class Routes
         PageRoute.To<StartPage>("/start/welcome", "start.welcome.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Dawn = true, Instead = StartPages.Instead, Act = StartAction.Act },
         PageRoute.To<StartPage>("/start/{step}", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Title = StartPages.Title, Instead = StartPages.Instead, Act = StartAction.Act },
         PageRoute.To<StoppedPage>("/stopped", "stop.title") with { Open = Stage.Stopped, Chrome = Chrome.Brand },
+        PageRoute.To<ProgrammePage>("/programme", "programme.title"),
         PageRoute.To<MorePage>("/more", "more.title"),
         .. DailyRoutes.All,
     ];
