@@ -32,11 +32,11 @@ need_dotnet() {
     (cd "$1" && "$dotnet" --version >/dev/null 2>&1) || no_dotnet
 }
 
-# Names, sizes and times of everything that the program is built from. Content and web files are read as they lie.
+# Names, sizes and times of everything that the program is built from.
 sources() {
     (
         cd "$1"
-        find src Directory.* BannedSymbols* global.json .editorconfig -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
+        find src content web Directory.* BannedSymbols* global.json .editorconfig -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
     )
 }
 

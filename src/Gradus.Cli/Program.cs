@@ -1,1 +1,3 @@
-return 0;
+using Gradus.Cli;
+
+return await CommandLine.RunAsync(args, CommandLine.ThisProcess).ConfigureAwait(false);

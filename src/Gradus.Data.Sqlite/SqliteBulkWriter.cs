@@ -18,7 +18,7 @@ internal sealed class SqliteBulkWriter(DbConnection connection) : IBulkWriter, I
     {
         await DisposeAsync();
         insert = connection.CreateCommand();
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // Made of constants.
         insert.CommandText =
             $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})";
 #pragma warning restore CA2100

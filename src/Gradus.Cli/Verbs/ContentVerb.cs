@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Gradus.Content;
+using Gradus.Server.Hosting;
+
+namespace Gradus.Cli.Verbs;
+
+/// <summary><c>content check</c>: what is wrong with the content folder, with file and line.</summary>
+internal static class ContentVerb
+{
+    internal static Command Of(Terminal terminal)
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "A content folder. Default: the one that Gradus serves from.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var check = new Command("check", "Say what is wrong in the content, with file and line.") { folder };
+        check.SetAction(async (words, cancel) =>
+        {
+            var path = words.GetValue(folder) ?? Path.Combine(HomeFolder.Find(terminal.Variable("GRADUS_HOME")), "content");
+            var issues = ContentFolder.Read(path).Issues;
+            foreach (var issue in issues) await terminal.Error.WriteLineAsync(issue.ToString().AsMemory(), cancel).ConfigureAwait(false);
+            await terminal.Out.WriteLineAsync($"{issues.Length} found".AsMemory(), cancel).ConfigureAwait(false);
+            return issues.IsEmpty ? ExitCodes.Done : ExitCodes.Failed;
+        });
+        return new Command("content", "What specialists may read and change.") { check };
+    }
+}
