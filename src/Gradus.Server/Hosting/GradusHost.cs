@@ -122,8 +122,8 @@ public sealed class GradusHost : IAsyncDisposable
     {
         var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Address = settings.PublicUrl ?? new Uri(bound.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
-        Greeting = await _instance.HasAccountAsync(cancel).ConfigureAwait(false)
-            ? $"Gradus is at {Address}"
+        Greeting = await _instance.HasPeopleAsync(cancel).ConfigureAwait(false)
+            ? $"Gradus is at {Address} (a link to sign in: ./run link)"
             : $"Open this to begin (it works once, for 24 hours): {await _instance.NewLinkAsync(Address, null, cancel).ConfigureAwait(false)}";
     }
 

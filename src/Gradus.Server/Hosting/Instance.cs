@@ -75,7 +75,8 @@ public sealed class Instance : IAsyncDisposable
         return new Library { Catalogue = content.Catalogue, Protocols = content.Protocols, Words = new WordTable(content.Words["en"]) };
     }
 
-    public async Task<bool> HasAccountAsync(CancellationToken cancel) => (await Store.Accounts.ListAsync(cancel).ConfigureAwait(false)).Count > 0;
+    /// <summary>Whether anybody is here yet.</summary>
+    public async Task<bool> HasPeopleAsync(CancellationToken cancel) => (await Store.ListPersonsAsync(cancel).ConfigureAwait(false)).Count > 0;
 
     /// <summary>A new one-time link.</summary>
     /// <param name="address">Where the instance is served.</param>
