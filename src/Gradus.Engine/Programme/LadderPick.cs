@@ -66,7 +66,8 @@ internal sealed class LadderPick(FirstProgrammeWishes wishes, Protocol protocol,
         var dose = exercise.StartDose;
         if (walking && !wishes.Trials.IsEmpty)
         {
-            dose = StartDose.FromTrials(wishes.Trials, careful: _start.Has("fear-avoidant") || _start.Has("flare-prone"));
+            // What stands after the goal is halved, not what trials alone would give.
+            dose = Top.Capped(StartDose.FromTrials(wishes.Trials, careful: _start.Has("fear-avoidant") || _start.Has("flare-prone")), exercise, goal: null);
             reasons.Add(new(ReasonCodes.TrialsGiven, [new("sum", wishes.Trials.Sum(), null), new("count", wishes.Trials.Length, null)]));
         }
 

@@ -4,6 +4,7 @@ using Gradus.Content;
 using Gradus.Engine.Catalogue;
 using Gradus.Engine.Decisions;
 using Gradus.Engine.Doses;
+using Gradus.Engine.Gates;
 using Gradus.Engine.Person;
 using Gradus.Engine.Programme;
 using Gradus.Engine.Replay;
@@ -55,6 +56,18 @@ public sealed class First_programme
             Days = days,
             Trials = [.. trials],
             WaterScreen = water,
+        };
+
+    private static readonly Gen<Protocol> s_anyProtocol =
+        from ladders in OneOf([.. s_content.Catalogue.Exercises.Select(e => e.Name)]).Array[1, 12].Array[0, 5]
+        from load in Gen.Int[1, 5]
+        select new Protocol
+        {
+            Name = "any",
+            Condition = "any",
+            HighestLoad = load,
+            WalkingPerWeek = 3,
+            Ladders = [.. ladders.Select((names, i) => new ProtocolLadder($"ladder {i}", $"ladder {i}", 3, [.. names]))],
         };
 
     [Fact]
@@ -168,17 +181,46 @@ public sealed class First_programme
     }
 
     [Fact]
-    public void Nothing_that_a_gate_shuts_is_offered() =>
-        s_anyone.Sample(wishes => Choose(wishes).Items.All(i =>
-        {
-            var exercise = s_content.Catalogue[i.Prescription.Exercise];
-            var marks = wishes.Conditions.Concat(wishes.Flags).ToArray();
-            return !exercise.Exclude.Any(marks.Contains)
-                && marks.All(m => s_content.Catalogue.Switch(m, exercise.Form) is FormSwitch.Normal or FormSwitch.Modified);
-        }));
+    public void Trials_beyond_the_goal_are_halved_from_the_goal() =>
+        Assert.Equal(Dose.OfMinutes(15), Item(Choose(s_chronic with { Trials = [90], Flags = ["falls-risk"] }), "walking").Prescription.Dose);
 
     [Fact]
-    public void Nothing_is_heavier_than_two() =>
+    public void A_protocol_that_begins_lighter_skips_what_is_heavier_and_says_so()
+    {
+        var light = s_content.Protocols.Select(p => p with { HighestLoad = 1 });
+        var back = Item(FirstProgramme.Choose(s_chronic, light, s_content.Catalogue), "back");
+        Assert.Equal("four-point-arm-reach", back.Prescription.Exercise);
+        var instead = back.Reasons.Single(r => r.Code == ChoiceCodes.InsteadOf);
+        Assert.Equal(("small-bridge", 2, 1), (instead.Text("exercise"), instead.Number("load"), instead.Number("limit")));
+    }
+
+    [Fact]
+    public void A_ladder_that_gates_shut_is_left_out_with_the_gates_named()
+    {
+        var bold = s_content.Protocols.Select(p => p.Condition == "any" ? p with { Ladders = [new("front", "front", 3, ["modified-curl-up"])] } : p);
+        var left = FirstProgramme.Choose(new() { Conditions = ["osteoporosis"] }, bold, s_content.Catalogue).LeftOut.Single(l => l.Purpose == "front");
+        var gate = Assert.Single(left.Reasons);
+        Assert.Equal((ReasonCodes.Gate, "condition", "osteoporosis"), (gate.Code, gate.Text("gate"), gate.Text("name")));
+    }
+
+    [Fact]
+    public void Whatever_a_protocol_proposes_nothing_is_offered_that_is_shut_too_heavy_or_not_at_hand() =>
+        Gen.Select(s_anyone, s_anyProtocol).Sample((wishes, protocol) =>
+        {
+            var marks = wishes.Conditions.Concat(wishes.Flags).ToArray();
+            return FirstProgramme.Choose(wishes, [protocol], s_content.Catalogue).Items.All(i =>
+            {
+                var exercise = s_content.Catalogue[i.Prescription.Exercise];
+                return !exercise.Exclude.Any(marks.Contains)
+                    && marks.All(m => s_content.Catalogue.Switch(m, exercise.Form) is FormSwitch.Normal or FormSwitch.Modified)
+                    && (exercise.Form is not Form.Water || (wishes.WaterScreen is Clearing.Clear && !marks.Contains("no-water")))
+                    && exercise.Load <= protocol.HighestLoad
+                    && exercise.Equipment.All(e => e == "shoes" || AtHand.EveryHome.Contains(e) || wishes.Access.Contains(e));
+            });
+        });
+
+    [Fact]
+    public void Nothing_shipped_is_heavier_than_two() =>
         s_anyone.Sample(wishes => Choose(wishes).Items.All(i => s_content.Catalogue[i.Prescription.Exercise].Load <= 2));
 
     [Fact]
