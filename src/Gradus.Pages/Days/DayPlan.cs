@@ -26,10 +26,10 @@ public sealed record DayPlan(DateOnly Day, ImmutableArray<DayItem> Items)
     internal int Minutes => Items.IsEmpty ? 0 : SessionLength.Minutes(Items.Select(i => SessionLength.Seconds(i.Dose, i.Exercise)));
 
     /// <summary>The plan of a day; what was done is counted on <paramref name="today"/>, also when tomorrow's is done early.</summary>
-    internal static DayPlan Of(PersonProgramme programme, Library library, DateOnly day, DateOnly today)
+    internal static DayPlan Of(PersonView person, Library library, DateOnly day, DateOnly today)
     {
-        var planned = PlannedWeek.On(programme, library.Catalogue, day);
-        return new(day, [.. programme.Tracks
+        var planned = PlannedWeek.Of(person, library.Catalogue).On(day);
+        return new(day, [.. person.Programme!.Tracks
             .Where(t => t.Today is not null && planned.Contains(t.Track))
             .Select(t => Item(t, library.Catalogue, today))]);
     }

@@ -1,29 +1,25 @@
 using System.Collections.Frozen;
 using Gradus.Engine.Catalogue;
-using Gradus.Engine.Programme;
+using Gradus.Pages.Contract;
+using Gradus.Pages.Start;
 
 namespace Gradus.Pages.Days;
 
-/// <summary>Which tracks fall on which day of a programme week.</summary>
-internal static class PlannedWeek
+/// <summary>Which tracks fall on which day: the week of the rules on the days that the person chose at the start.</summary>
+internal sealed class PlannedWeek
 {
-    private const int DaysAWeek = 7;
+    private readonly FrozenDictionary<DayOfWeek, FrozenSet<string>> _days;
 
-    /// <summary>Names of the tracks with a dose that are planned on a day; empty before the start.</summary>
-    internal static FrozenSet<string> On(PersonProgramme programme, ExerciseCatalogue catalogue, DateOnly day)
+    private PlannedWeek(FrozenDictionary<DayOfWeek, FrozenSet<string>> days) => _days = days;
+
+    /// <summary>The week as of the programme's day; without anything planned before the start.</summary>
+    internal static PlannedWeek Of(PersonView person, ExerciseCatalogue catalogue)
     {
-        if (programme.Week == 0) return FrozenSet<string>.Empty;
-        var index = (day.DayNumber - programme.WeekStarts.DayNumber) % DaysAWeek;
-        var names = new List<string>();
-        var turn = 0;
-        foreach (var track in programme.Tracks.Where(t => t.Dose is not null))
-        {
-            if (Falls(index, track.PerWeek, turn)) names.Add(track.Track);
-            if (track.PerWeek < DaysAWeek && catalogue.Find(track.Exercise)?.Form == Form.Strength) turn++;
-        }
-        return names.ToFrozenSet(StringComparer.Ordinal);
+        if (person.Programme is not { Week: > 0 } programme) return new(FrozenDictionary<DayOfWeek, FrozenSet<string>>.Empty);
+        var week = Wishes.Week(person, programme, catalogue);
+        return new(Enum.GetValues<DayOfWeek>().ToFrozenDictionary(d => d, d => week.On(d).ToFrozenSet(StringComparer.Ordinal)));
     }
 
-    private static bool Falls(int index, int perWeek, int turn) =>
-        perWeek >= DaysAWeek || ((index + turn) * perWeek % DaysAWeek) < perWeek;
+    /// <summary>Names of the tracks with a dose that are planned on a day.</summary>
+    internal FrozenSet<string> On(DateOnly day) => _days.GetValueOrDefault(day.DayOfWeek) ?? FrozenSet<string>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gradus.Engine.Programme;
 using Gradus.Pages.Contract;
@@ -35,21 +36,22 @@ public sealed record WeekSoFar(ImmutableArray<WeekDay> Days)
     /// <summary>Days that count as half.</summary>
     internal int Halves => Days.Count(d => d.Mark == DayMark.Half);
 
-    internal static WeekSoFar Of(PersonProgramme programme, Library library)
+    internal static WeekSoFar Of(PersonView person, Library library)
     {
+        var programme = person.Programme!;
+        var week = PlannedWeek.Of(person, library.Catalogue);
         var days = ImmutableArray.CreateBuilder<WeekDay>(7);
         for (var i = 0; i < 7; i++)
         {
             var date = programme.WeekStarts.AddDays(i);
             var flareDay = programme.FlareDay - (programme.Day.DayNumber - date.DayNumber);
-            days.Add(new(date, Mark(programme, library, date), date == programme.Day, flareDay is >= 1 and <= 7));
+            days.Add(new(date, Mark(programme, week.On(date), date), date == programme.Day, flareDay is >= 1 and <= 7));
         }
         return new(days.MoveToImmutable());
     }
 
-    private static DayMark Mark(PersonProgramme programme, Library library, DateOnly date)
+    private static DayMark Mark(PersonProgramme programme, FrozenSet<string> planned, DateOnly date)
     {
-        var planned = PlannedWeek.On(programme, library.Catalogue, date);
         var work = programme.Tracks.SelectMany(t => t.Days).Where(d => d.Date == date && d.Volume > 0).ToList();
         if (work.Count > 0) return work.Count(d => d.Done) >= Math.Max(1, planned.Count) ? DayMark.Full : DayMark.Half;
         if (planned.Count == 0) return DayMark.Rest;

@@ -36,7 +36,7 @@ internal sealed record SessionStep(DayPlan Plan, int Number, bool Tomorrow)
     internal string AfterThis => Number < Plan.Items.Length ? Address(Number + 1) : "/session/after";
 
     private static DayPlan PlanOf(PageContext page, bool tomorrow) =>
-        DayPlan.Of(page.Person.Programme!, page.Library, tomorrow ? page.Today.AddDays(1) : page.Today, page.Today);
+        DayPlan.Of(page.Person, page.Library, tomorrow ? page.Today.AddDays(1) : page.Today, page.Today);
 
     private static int? Within(string? number, DayPlan plan) =>
         int.TryParse(number, out var n) && n >= 1 && n <= plan.Items.Length ? n : null;

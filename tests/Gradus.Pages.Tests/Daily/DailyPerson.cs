@@ -83,7 +83,11 @@ internal sealed class DailyPerson
 
     internal string Id { get; set; } = "11111111-1111-1111-1111-111111111111";
 
-    internal PersonView View => new() { Sheet = Sheet, Programme = Programme, Diary = Diary, Decisions = Decisions };
+    /// <summary>Every day but Monday suits, so that strength falls on a Tuesday.</summary>
+    internal ImmutableSortedDictionary<string, string> Draft { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("days", "2,3,4,5,6,7");
+
+    internal PersonView View => new() { Sheet = Sheet, Programme = Programme, Diary = Diary, Decisions = Decisions, Draft = Draft };
 
     internal Task<RenderedPage> Get(string path) => Site.RenderAsync(View, Request(path), Library);
 
