@@ -50,6 +50,9 @@ public sealed record PersonProgramme
     /// <summary>A flare, fall or spread of leg symptoms came after the last complete check-in: a new one is asked for.</summary>
     public bool CheckInAsked { get; init; }
 
+    /// <summary>Names of the movements that may ease a hard day and that all gates leave open; empty while halted.</summary>
+    public ImmutableArray<string> Relief { get; init; } = [];
+
     /// <summary>Conditions and flags that stand.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 

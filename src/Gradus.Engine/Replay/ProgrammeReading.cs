@@ -19,6 +19,7 @@ internal static class ProgrammeReading
         UsualPain = UsualPain.On(state, day),
         LastCheckIn = state.LastComplete,
         CheckInAsked = state.LastCompleteSince < state.LastDisturbance,
+        Relief = FlareRelief.On(state, day, catalogue),
         Conditions = [.. state.Conditions.Select(standing => standing.Name)],
         Recent = [.. state.Recent],
         Tracks = [.. state.Tracks.Select(track => Standing(state, track, day, catalogue))],

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gradus.Engine.Diary;
 using Gradus.Pages.Days;
-using Gradus.Pages.Told;
 
 namespace Gradus.Pages.Charts;
 
@@ -54,7 +53,7 @@ internal static class PainDays
     private static Dictionary<DateOnly, int> Told(IReadOnlyList<Entry> standing)
     {
         var told = new Dictionary<DateOnly, int>();
-        foreach (var session in SessionTold.WithAnswers(standing)) Note(session.At.Date, session.Pain);
+        foreach (var session in standing.OfType<Session>()) Note(session.At.Date, session.Pain);
         foreach (var morning in standing.OfType<Morning>()) Note(morning.At.Date, morning.Pain);
         return told;
 

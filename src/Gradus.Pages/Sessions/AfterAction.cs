@@ -18,15 +18,7 @@ internal static class AfterAction
         var leg = form.OneOf("leg", "yes", "no");
         if (leg == "no" && !spreadIn.IsEmpty) return Fault.Refuse(Fault.Of("leg", "after.leg-both"));
         bool? spread = leg == "yes" || !spreadIn.IsEmpty ? true : leg == "no" ? false : null;
-        if (subject.Changes is { LegSpread: true } said)
-        {
-            spread = true;
-            spreadIn = said.LegSpreadIn;
-        }
-        else if (spread is true && form.Text("confirmed") != "leg")
-        {
-            return Fault.Refuse(Fault.Of(Confirmation.Field, "after.leg-confirm"));
-        }
+        if (spread is true && form.Text("confirmed") != "leg") return Fault.Refuse(Fault.Of(Confirmation.Field, "after.leg-confirm"));
         var given = new Answers
         {
             Id = FormIds.Of(page, form),
@@ -38,15 +30,35 @@ internal static class AfterAction
             LegSpread = spread,
             LegSpreadIn = spread is true ? spreadIn : [],
         };
-        var answered = given is not { Pain: null, Effort: null, Liking: null, LegSpread: null };
-        if (!answered && subject.Changes is null) return new() { Next = "/today" };
-        var saved = given.Id;
-        Entry entry = subject.Changes is { } before
-            ? new Correction { Id = FormIds.Nth(given.Id, 2), At = given.At, Replaces = before.Id, With = given }
-            : given;
-        return new() { Append = [entry], Next = NeedsCare(page, given) ? $"/session/care?saved={saved}" : $"/today?saved={saved}" };
+        return subject.Change ? Changed(page, given, subject) : First(page, given);
     }
 
-    private static bool NeedsCare(PageContext page, Answers given) =>
-        given.LegSpread is true || HardPain.Is(given.Pain, page.Person.Programme!.UsualPain);
+    private static ActionResult First(PageContext page, Answers given) => given is { Pain: null, Effort: null, Liking: null, LegSpread: null }
+        ? new() { Next = "/today" }
+        : new() { Append = [given], Next = Next(page, given, $"/today?saved={given.Id}") };
+
+    // Answers never overwrite answers; a session that is answered otherwise is corrected itself.
+    private static ActionResult Changed(PageContext page, Answers given, AfterSubject subject) => new()
+    {
+        Append = [.. subject.Sessions.Select((session, i) => new Correction
+        {
+            Id = FormIds.Nth(given.Id, i + 1),
+            At = given.At,
+            Replaces = session.Id,
+            With = session with
+            {
+                Pain = given.Pain,
+                Effort = given.Effort,
+                Liking = given.Liking,
+                LegSpread = session.LegSpread is true ? true : Spread(given, session.Id),
+            },
+        })],
+        Next = Next(page, given, $"/today?changed={string.Join(',', given.Sessions)}"),
+    };
+
+    private static bool? Spread(Answers given, string session) =>
+        given.LegSpread is true && !given.LegSpreadIn.IsEmpty ? given.LegSpreadIn.Contains(session) : given.LegSpread;
+
+    private static string Next(PageContext page, Answers given, string calm) =>
+        given.LegSpread is true || HardPain.Is(given.Pain, page.Person.Programme!.UsualPain) ? "/session/care" : calm;
 }

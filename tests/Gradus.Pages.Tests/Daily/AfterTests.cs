@@ -102,32 +102,34 @@ public sealed class AfterTests
     public async Task An_answer_can_be_changed_until_the_review()
     {
         _person.Send("/session/after", ("id", "a"), ("sessions", "s-1"), ("pain", "3"), ("effort", "5"));
-        var page = await _person.Get("/session/after?change=a");
-        Assert.Contains("checked", page.Html, StringComparison.Ordinal);
-        var correction = Assert.IsType<Correction>(Assert.Single(
-            _person.Send("/session/after", ("id", "b"), ("change", "a"), ("sessions", "s-1"), ("pain", "6")).Append));
-        Assert.Equal("a", correction.Replaces);
-        var with = Assert.IsType<Answers>(correction.With);
-        Assert.Equal(6, with.Pain);
+        var page = await _person.Get("/session/after?change=s-1");
+        Assert.Contains("value=\"3\" checked", page.Html, StringComparison.Ordinal);
+        var result = _person.Send("/session/after", ("id", "b"), ("change", "yes"), ("sessions", "s-1"), ("pain", "6"));
+        var correction = Assert.IsType<Correction>(Assert.Single(result.Append));
+        Assert.Equal("s-1", correction.Replaces);
+        var with = Assert.IsType<Session>(correction.With);
+        Assert.Equal((6, 12), (with.Pain, with.Amount));
         Assert.Null(with.Effort);
+        Assert.Equal("/today?changed=s-1", result.Next);
     }
 
     [Fact]
     public void Leg_symptoms_that_were_said_stay_when_the_rest_is_changed()
     {
         _person.Send("/session/after", ("id", "a"), ("sessions", "s-1"), ("leg", "yes"), ("confirmed", "leg"));
-        var correction = (Correction)_person.Send("/session/after", ("id", "b"), ("change", "a"), ("leg", "no"), ("pain", "2")).Append[0];
-        Assert.True(((Answers)correction.With!).LegSpread);
+        var correction = (Correction)_person.Send("/session/after", ("id", "b"), ("change", "yes"), ("sessions", "s-1"), ("leg", "no"), ("pain", "2")).Append[0];
+        Assert.True(((Session)correction.With!).LegSpread);
     }
 
     [Fact]
     public void Saved_answers_can_be_undone_and_then_asked_again()
     {
-        _person.Send("/session/after", ("id", "a"), ("sessions", "s-1"), ("pain", "3"));
-        var undo = Assert.IsType<Correction>(Assert.Single(_person.Send("/undo", ("id", "u"), ("entry", "a")).Append));
-        Assert.Equal("a", undo.Replaces);
-        Assert.Null(undo.With);
+        _person.Send("/session/after", ("id", "a"), ("sessions", "s-1,s-2"), ("pain", "3"));
+        var undo = _person.Send("/undo", ("id", "u"), ("entry", "a")).Append.Cast<Correction>().ToList();
+        Assert.Equal(["s-1", "s-2"], undo.Select(c => c.Replaces));
+        Assert.All(undo, c => Assert.Null(((Session)c.With!).Pain));
         Assert.Empty(_person.Post("/undo", ("id", "v"), ("entry", "a")).Append);
+        Assert.Single(_person.Post("/session/after", ("sessions", "s-1"), ("pain", "5")).Append);
     }
 
     [Fact]

@@ -94,13 +94,12 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public async Task Relief_offers_nothing_that_a_condition_shuts()
+    public async Task Relief_is_what_the_programme_leaves_open()
     {
-        Assert.Contains("Knee rocks", (await _person.Get("/hard-day")).Html, StringComparison.OrdinalIgnoreCase);
-        _person.Programme = _person.Programme with { Conditions = ["falls-risk"] };
-        Assert.DoesNotContain("Knee rocks", (await _person.Get("/hard-day")).Html, StringComparison.OrdinalIgnoreCase);
-        _person.Programme = _person.Programme with { Conditions = ["after-fusion-uncleared"] };
-        Assert.DoesNotContain("Pelvic tilt", (await _person.Get("/hard-day")).Html, StringComparison.OrdinalIgnoreCase);
+        _person.Programme = _person.Programme with { Relief = ["pelvic-tilt"] };
+        var page = (await _person.Get("/hard-day")).Html;
+        Assert.Contains("Pelvic tilt", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Knee rocks", page, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -136,12 +135,10 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public async Task The_check_is_due_after_a_fall_and_done_with_a_check()
+    public async Task The_check_is_due_when_the_programme_asks_for_it()
     {
-        _person.Send("/fall", ("id", "f"), ("fall", "near"));
+        _person.Programme = _person.Programme with { CheckInAsked = true };
         Assert.Contains("href=\"/check\"", (await _person.Get("/today")).Html, StringComparison.Ordinal);
-        _person.Send("/check", ("id", "c"), ("red", "none"));
-        Assert.DoesNotContain("href=\"/check\"", (await _person.Get("/today")).Html, StringComparison.Ordinal);
     }
 
     private static IEnumerable<(string, string)> Lines() => ScreeningQuestions.Red.Select(q => (q, "no"));
