@@ -21,6 +21,7 @@ internal static class PainDays
     private const int FewestForAverage = 3;
     private const int RangeAround = 10;
     private const int FewestForRange = 5;
+    private const int NarrowestRange = 8;
     private const int FlareDays = 7;
 
     /// <summary>Every day from <paramref name="first"/> to <paramref name="last"/>, both inclusive.</summary>
@@ -69,12 +70,14 @@ internal static class PainDays
         return known.Count < FewestForAverage ? null : ((known.Sum() * 20) + known.Count) / (2 * known.Count);
     }
 
+    // The middle of three weeks, and how far the days lie from it on average: a single hard day hardly moves it.
     private static (int? Low, int? High) Range(Dictionary<DateOnly, int> told, DateOnly day)
     {
         var known = Known(told, day, RangeAround);
         if (known.Count < FewestForRange) return (null, null);
-        known.Sort();
-        return (known[(known.Count - 1) / 4] * 10, known[^(((known.Count - 1) / 4) + 1)] * 10);
+        var mean = known.Sum() * 10 / known.Count;
+        var spread = Math.Max(NarrowestRange, known.Sum(pain => Math.Abs((pain * 10) - mean)) / known.Count);
+        return (Math.Max(0, mean - spread), Math.Min(100, mean + spread));
     }
 
     private static List<int> Known(Dictionary<DateOnly, int> told, DateOnly day, int around)
