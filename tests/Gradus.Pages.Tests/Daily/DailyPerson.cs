@@ -89,7 +89,7 @@ internal sealed class DailyPerson
 
     internal PersonView View => new() { Sheet = Sheet, Programme = Programme, Diary = Diary, Decisions = Decisions, Draft = Draft };
 
-    internal Task<RenderedPage> Get(string path) => Site.RenderAsync(View, Request(path), Library);
+    internal Task<RenderedPage> Get(string path, Library? library = null) => Site.RenderAsync(View, Request(path), library ?? Library);
 
     internal ActionResult Post(string path, params (string Name, string Value)[] form) => Site.Act(View, Request(path), Fields(form), Library);
 

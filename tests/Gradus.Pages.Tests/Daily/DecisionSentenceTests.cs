@@ -44,7 +44,7 @@ public sealed class DecisionSentenceTests
 
     [Fact]
     public void A_new_exercise_is_named() => Assert.Equal(
-        "Next step: Bird dog, with 2 sets of 5, hold each 10 seconds, each side.",
+        "Next step: Bird-dog, with 2 sets of 5, hold each 10 seconds, each side.",
         Sentence.Headline(
             new() { Track = "back", At = DailyPerson.Tuesday, Outcome = Outcome.Advance, Rule = "green", From = Dose.OfRepetitions(2, 8), To = Dose.OfRepetitions(2, 5), Exercise = "bird-dog" },
             "full-bridge"));
