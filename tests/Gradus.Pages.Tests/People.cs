@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Gradus.Engine.Doses;
-using Gradus.Engine.Person;
-using Gradus.Engine.Programme;
+using Gradus.Engine.Replay;
 using Gradus.Pages.Contract;
 
 namespace Gradus.Pages.Tests;
@@ -26,37 +24,21 @@ internal static class People
     };
 
     /// <summary>A person who finished the start with these answers, on the first day.</summary>
-    internal static PersonView Enrolled(ImmutableSortedDictionary<string, string> answers)
+    internal static PersonView Enrolled(ImmutableSortedDictionary<string, string> answers) =>
+        After(new Visitor { Person = new() { Draft = answers } }.Post("/start/check"));
+
+    /// <summary>What a host loads after an action that enrols.</summary>
+    internal static PersonView After(ActionResult enrolled)
     {
-        var finished = new Visitor { Person = new() { Draft = answers } }.Post("/start/check");
+        var catalogue = Shipped.Content.Catalogue;
+        var replayed = DiaryReplay.Whole(enrolled.Enrol!, enrolled.Append, catalogue);
         return new()
         {
-            Sheet = finished.Enrol,
-            Draft = finished.Draft!,
-            Diary = finished.Append,
-            Programme = FirstDay(finished.Enrol!),
+            Sheet = enrolled.Enrol,
+            Draft = enrolled.Draft!,
+            Diary = enrolled.Append,
+            Programme = DiaryReplay.On(replayed.State, enrolled.Enrol!.Start, catalogue),
+            Decisions = replayed.Decisions,
         };
     }
-
-    private static PersonProgramme FirstDay(PersonSheet sheet) => new()
-    {
-        Day = sheet.Start,
-        Week = 1,
-        WeekStarts = sheet.Start,
-        Halted = false,
-        UsualPain = sheet.UsualPain,
-        Conditions = sheet.Conditions,
-        Tracks =
-        [
-            .. sheet.Tracks.Select(t => new TrackStanding
-            {
-                Track = t.Track,
-                Exercise = t.Exercise,
-                PerWeek = t.PerWeek,
-                Dose = t.Dose ?? Dose.OfMinutes(9),
-                Today = t.Dose ?? Dose.OfMinutes(9),
-                State = TrackState.Active,
-            }),
-        ],
-    };
 }
