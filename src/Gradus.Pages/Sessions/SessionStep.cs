@@ -8,7 +8,7 @@ namespace Gradus.Pages.Sessions;
 /// <param name="Plan">The exercises, in order.</param>
 /// <param name="Number">The exercise shown, from 1; always one of the plan unless it is empty.</param>
 /// <param name="Tomorrow">Tomorrow's plan, done early.</param>
-internal sealed record SessionStep(DayPlan Plan, int Number, bool Tomorrow)
+public sealed record SessionStep(DayPlan Plan, int Number, bool Tomorrow)
 {
     private const string TomorrowName = "tomorrow";
 
