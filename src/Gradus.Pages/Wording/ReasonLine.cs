@@ -71,7 +71,7 @@ internal static class ReasonLine
         return (green, amber, red) switch
         {
             (0, 0, 0) => Line("colour-unknown", null, words, ("count", tried)),
-            (_, 0, 0) => Line("colour-calm", true, words, ("green", green), ("count", tried)),
+            (_, 0, 0) => Line(unknown == 0 ? "colour-calm" : "colour-calm-some", true, words, ("green", green), ("count", tried)),
             (_, _, 0) => Line("colour-amber", false, words, ("amber", amber), ("count", tried)),
             _ => Line("colour-red", false, words, ("red", red), ("count", tried)),
         };
