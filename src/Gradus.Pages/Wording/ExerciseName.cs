@@ -25,6 +25,21 @@ internal static class ExerciseName
         _ => "taichi",
     };
 
+    /// <summary>Last part of the key of one short word for its form, as a small picture carries it.</summary>
+    internal static string FormWord(Exercise? exercise) => exercise switch
+    {
+        { Form: Form.Strength, Region: Region.Back } => "back",
+        { Form: Form.Strength, Region: Region.Hip } => "hips",
+        { Form: Form.Strength } => "core",
+        { Form: Form.Stretching } => "stretch",
+        { Form: Form.Walking } => "walk",
+        { Form: Form.Water } => "water",
+        { Form: Form.Yoga } => "yoga",
+        { Form: Form.TaiChi } => "tai-chi",
+        { Form: Form.Breathing } => "breath",
+        _ => "other",
+    };
+
     private static string FromCatalogueName(string name)
     {
         var spaced = name.Replace('-', ' ');
