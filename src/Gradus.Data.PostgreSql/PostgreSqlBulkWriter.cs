@@ -68,9 +68,7 @@ internal sealed class PostgreSqlBulkWriter(NpgsqlConnection connection) : IBulkW
 
     private async Task<object?> RunAsync(string sql, CancellationToken cancellation)
     {
-#pragma warning disable CA2100 // Names of tables are constants, or were checked by who read them.
         await using var command = new NpgsqlCommand(sql, connection);
-#pragma warning restore CA2100
         return await command.ExecuteScalarAsync(cancellation);
     }
 }

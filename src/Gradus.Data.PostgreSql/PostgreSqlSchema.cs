@@ -60,9 +60,7 @@ internal static class PostgreSqlSchema
 
     private static async Task<object?> RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
-#pragma warning disable CA2100 // Constants of this class.
         await using var command = new NpgsqlCommand(sql, connection);
-#pragma warning restore CA2100
         return await command.ExecuteScalarAsync(cancellation);
     }
 }

@@ -29,9 +29,7 @@ internal sealed class PragmaInterceptor(string pragmas) : DbConnectionIntercepto
         if (pragmas.Length == 0)
             return;
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Made of constants and numbers above.
         command.CommandText = pragmas;
-#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 

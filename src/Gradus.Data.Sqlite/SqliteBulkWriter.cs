@@ -18,10 +18,8 @@ internal sealed class SqliteBulkWriter(DbConnection connection) : IBulkWriter, I
     {
         await DisposeAsync();
         insert = connection.CreateCommand();
-#pragma warning disable CA2100 // Made of constants.
         insert.CommandText =
             $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})";
-#pragma warning restore CA2100
         foreach (var column in columns)
         {
             var parameter = insert.CreateParameter();
@@ -42,9 +40,7 @@ internal sealed class SqliteBulkWriter(DbConnection connection) : IBulkWriter, I
     private async Task<long> AskAsync(string sql, CancellationToken cancellation)
     {
         await using var select = connection.CreateCommand();
-#pragma warning disable CA2100 // Names of tables and columns are constants, or were checked by who read them.
         select.CommandText = sql;
-#pragma warning restore CA2100
         return (long)(await select.ExecuteScalarAsync(cancellation))!;
     }
 }

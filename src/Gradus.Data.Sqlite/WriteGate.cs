@@ -16,10 +16,12 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
     private readonly ConcurrentQueue<WriteJob> line = new();
     private Session? writer;
     private int taken;
+    private volatile bool closed;
 
     public Task<T> RunAsync<TArgument, T>(
         TArgument argument, Func<Session, TArgument, CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
+        ObjectDisposedException.ThrowIf(closed, this);
         if (cancellation.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellation);
         var job = new WriteJob<TArgument, T>(argument, work);
@@ -29,12 +31,14 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
         return job.Task;
     }
 
+    /// <summary>Writes what stands in line, then lets the writer go; the gate is not opened again.</summary>
     public async ValueTask DisposeAsync()
     {
-        // Everything that stands in line before this is done when it is.
-        await RunAsync(true, static (_, _, _) => ValueTask.FromResult(true), CancellationToken.None);
+        closed = true;
         while (!TryTake())
-            await Task.Yield();
+            await Task.Delay(1);
+        while (NextInLine() is { Count: > 0 } batch)
+            await CommitAsync(batch);
         await DropWriterAsync();
     }
 
@@ -69,9 +73,7 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
             committing = true;
             await writer.Bind(Commit).ExecuteNonQueryAsync();
         }
-#pragma warning disable CA1031 // Whatever it is goes to those who wait for an answer.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
             // Closing takes back what was begun.
             await DropWriterAsync();

@@ -29,9 +29,7 @@ internal sealed class Session(DbConnection connection) : IAsyncDisposable
     private DbCommand Make(Statement statement)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Statements are constants of this assembly; values are always parameters.
         command.CommandText = statement.Sql;
-#pragma warning restore CA2100
         foreach (var (name, type) in statement.Parameters)
         {
             var parameter = command.CreateParameter();

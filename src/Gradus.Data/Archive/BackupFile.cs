@@ -6,8 +6,12 @@ namespace Gradus.Data.Archive;
 /// <summary>A backup gets its name only when it is whole: written beside it, on disk, and read back.</summary>
 internal static class BackupFile
 {
-    public static async Task<BackupSummary> WriteAsync(
-        Database database, string file, TimeProvider clock, CancellationToken cancellation)
+    public static Task<BackupSummary> WriteAsync(Database database, string file, TimeProvider clock, CancellationToken cancellation) =>
+        WriteAsync(database, file, clock, static path => new FileStream(path, FileMode.CreateNew, FileAccess.Write), cancellation);
+
+    /// <summary>With a file made by <paramref name="create"/>, for tests of a disk that is full.</summary>
+    internal static async Task<BackupSummary> WriteAsync(
+        Database database, string file, TimeProvider clock, Func<string, FileStream> create, CancellationToken cancellation)
     {
         var path = Path.GetFullPath(file);
         if (Path.Exists(path))
@@ -16,7 +20,7 @@ internal static class BackupFile
         try
         {
             BackupManifest? manifest = null;
-            await using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            await using (var stream = create(unfinished))
             {
                 await database.SnapshotAsync(async (snapshot, cancel) =>
                     manifest = await new BackupWriter(stream, clock.GetUtcNow()).WriteAsync(snapshot, database.KeysFolder, cancel), cancellation);

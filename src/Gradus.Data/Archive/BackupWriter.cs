@@ -51,9 +51,7 @@ internal sealed class BackupWriter(Stream target, DateTimeOffset created)
     private async Task WriteTableAsync(ZipArchive zip, DbConnection snapshot, BackupTable table, CancellationToken cancellation)
     {
         await using var select = snapshot.CreateCommand();
-#pragma warning disable CA2100 // Both names are constants.
         select.CommandText = $"SELECT * FROM {table.Name} ORDER BY {table.Key}";
-#pragma warning restore CA2100
         using var hash = SHA256.Create();
         await using var rows = await select.ExecuteReaderAsync(cancellation);
         var columns = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToArray();
