@@ -16,7 +16,12 @@ public abstract class PersonTests(Stores stores) : StoreTests(stores)
 
         Assert.Equal(new LoadedPerson
         {
-            Id = id, Name = "Änne", TimeZone = "Europe/Berlin", Language = "en", Version = 1, Tail = person!.Tail,
+            Id = id,
+            Name = "Änne",
+            TimeZone = "Europe/Berlin",
+            Language = "en",
+            Version = 1,
+            Tail = person!.Tail,
             CreatedUnixMs = Stores.Clock.GetUtcNow().ToUnixTimeMilliseconds(),
         }, person);
         Assert.Empty(person.Tail);
