@@ -23,6 +23,21 @@ public abstract class AccountTests(Stores stores) : StoreTests(stores)
     }
 
     [Fact]
+    public async Task A_session_tells_how_far_the_diary_has_come()
+    {
+        await using var store = await Stores.OpenAsync();
+        var (_, session) = await SignInAsync(store);
+        var signedIn = await store.Accounts.FindSessionAsync(session, Cancel);
+        Assert.Equal(new PersonPosition(1, 0, Somebody.TimeZone, Somebody.Language), signedIn!.Position);
+
+        await store.AppendAsync(signedIn.Person!.Value, After(0, Entry("a"), Entry("b")) with { Sheet = "{}" }, Cancel);
+        await store.UpdatePersonAsync(signedIn.Person.Value, new(Language: "de"), Cancel);
+
+        Assert.Equal(
+            new PersonPosition(3, 2, Somebody.TimeZone, "de"), (await store.Accounts.FindSessionAsync(session, Cancel))!.Position);
+    }
+
+    [Fact]
     public async Task A_link_for_an_account_opens_the_same_diary_again()
     {
         await using var store = await Stores.OpenAsync();

@@ -66,14 +66,7 @@ public sealed class AccountStore
     public ValueTask<SignedIn?> FindSessionAsync(string? token, CancellationToken cancellation = default) =>
         SecretToken.HashOf(token) is not { } hash
             ? ValueTask.FromResult<SignedIn?>(null)
-            : database.ReadAsync((hash, Now()), static async ValueTask<SignedIn?> (session, request, cancel) =>
-            {
-                await using var rows = await session.Bind(AccountRecords.FindSession, request.hash, request.Item2).ExecuteReaderAsync(cancel);
-                if (!await rows.ReadAsync(cancel))
-                    return null;
-                PersonId? person = rows.IsDBNull(1) ? null : PersonId.Read(rows.GetString(1));
-                return new SignedIn(AccountId.Read(rows.GetString(0)), person, rows.GetInt64(2));
-            }, cancellation);
+            : database.ReadAsync((hash, Now()), AccountRecords.FindSessionAsync, cancellation);
 
     /// <summary>Lets a session that stands last for <paramref name="life"/> from now. False: it does not stand.</summary>
     public Task<bool> ProlongSessionAsync(string? token, TimeSpan life, CancellationToken cancellation = default)

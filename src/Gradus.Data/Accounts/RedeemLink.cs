@@ -15,13 +15,11 @@ internal static class RedeemLink
 
         var isNew = known == 0;
         var key = isNew ? await MakeAsync(session, request, cancellation) : known;
-        var begin = session.Bind(AccountRecords.InsertSession, SecretToken.HashOf(request.SessionToken), key, request.Now, request.Expires);
+        var hash = SecretToken.HashOf(request.SessionToken)!;
+        var begin = session.Bind(AccountRecords.InsertSession, hash, key, request.Now, request.Expires);
         await begin.ExecuteNonQueryAsync(cancellation);
-
-        await using var rows = await session.Bind(AccountRecords.FindAccount, key).ExecuteReaderAsync(cancellation);
-        await rows.ReadAsync(cancellation);
-        PersonId? person = rows.IsDBNull(2) ? null : PersonId.Read(rows.GetString(2));
-        return new LinkResult.Opened(request.SessionToken, new SignedIn(AccountId.Read(rows.GetString(1)), person, request.Expires), isNew);
+        var signedIn = await AccountRecords.FindSessionAsync(session, (hash, request.Now), cancellation);
+        return new LinkResult.Opened(request.SessionToken, signedIn!, isNew);
     }
 
     private static async ValueTask<LinkResult> RefuseAsync(Session session, byte[] link, CancellationToken cancellation) =>
