@@ -21,6 +21,7 @@ internal static class AccountsModule
         routes.MapGet("/link/{token}", (PlainPages plain) => plain.OpenLink());
         routes.MapPost("/link/{token}", RedeemAsync).RequireRateLimiting(LinkLimit);
         routes.MapPost("/sign-out", SignOutAsync);
+        Theme.Map(routes);
     }
 
     private static async Task<IResult> RedeemAsync(

@@ -14,26 +14,27 @@ internal sealed class SessionCookie(ServerSettings settings)
     internal static string? Read(HttpRequest request) => request.Cookies["__Host-gradus"] ?? request.Cookies["gradus"];
 
     internal void Set(HttpContext context, string secret) =>
-        context.Response.Cookies.Append(Name(context), secret, Options(context, settings.Clock.GetUtcNow() + Lasts));
+        context.Response.Cookies.Append(Name(context), secret, Options(context, Lasts));
 
     internal void Clear(HttpContext context)
     {
         foreach (var name in (string[])["__Host-gradus", "gradus"])
             if (context.Request.Cookies.ContainsKey(name))
-                context.Response.Cookies.Append(name, "", Options(context, DateTimeOffset.UnixEpoch));
+                context.Response.Cookies.Append(name, "", Options(context, TimeSpan.Zero));
     }
 
     private string Name(HttpContext context) => IsSecure(context) ? "__Host-gradus" : "gradus";
 
     private bool IsSecure(HttpContext context) => context.Request.IsHttps || settings.PublicUrl is { Scheme: "https" };
 
-    private CookieOptions Options(HttpContext context, DateTimeOffset until) => new()
+    private CookieOptions Options(HttpContext context, TimeSpan lasts) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
         Secure = IsSecure(context),
         Path = "/",
-        Expires = until,
+        // How long, not until when: the clock of a phone may be wrong.
+        MaxAge = lasts,
         IsEssential = true,
     };
 }

@@ -6,8 +6,10 @@ namespace Gradus.Server.Demo;
 /// <summary>A person who does not exist: one of each kind, to look at every page with something on it.</summary>
 internal sealed record DemoPerson
 {
-    /// <summary>Name, and what there is to see.</summary>
     internal required string Name { get; init; }
+
+    /// <summary>What there is to see.</summary>
+    internal required string Kind { get; init; }
 
     internal required int BornYearsAgo { get; init; }
 

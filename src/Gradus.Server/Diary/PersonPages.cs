@@ -40,6 +40,7 @@ internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library libr
         Query = context.Request.Query.ToDictionary(value => value.Key, value => value.Value.FirstOrDefault() ?? "", StringComparer.Ordinal),
         Now = diary.Now,
         NewId = id ?? Guid.CreateVersion7(clock.Utc).ToString("D"),
+        Theme = Theme.Of(context.Request),
         FormToken = FormToken.Of(who.Secret),
     };
 

@@ -72,7 +72,8 @@ public sealed class GradusHost : IAsyncDisposable
         if (settings.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase)) builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(settings.Urls);
         if (!settings.HandlesSignals) builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
-        builder.Logging.AddFilter(null, LogLevel.Warning).AddSimpleConsole(console =>
+        // What keeps the host from starting is said once, in a line, by whoever started it.
+        builder.Logging.AddFilter(null, LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddSimpleConsole(console =>
         {
             console.ColorBehavior = LoggerColorBehavior.Disabled;
             console.SingleLine = true;
