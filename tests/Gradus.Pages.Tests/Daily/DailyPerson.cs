@@ -91,7 +91,9 @@ internal sealed class DailyPerson
 
     internal Task<RenderedPage> Get(string path, Library? library = null) => Site.RenderAsync(View, Request(path), library ?? Library);
 
-    internal ActionResult Post(string path, params (string Name, string Value)[] form) => Site.Act(View, Request(path), Fields(form), Library);
+    internal ActionResult Post(string path, params (string Name, string Value)[] form) => Post(path, form, Library);
+
+    internal ActionResult Post(string path, (string Name, string Value)[] form, Library library) => Site.Act(View, Request(path), Fields(form), library);
 
     /// <summary>Carries the action out as a host does: a repeated id changes nothing.</summary>
     internal ActionResult Send(string path, params (string Name, string Value)[] form)
@@ -103,7 +105,10 @@ internal sealed class DailyPerson
     }
 
     internal Task<RenderedPage> Again(string path, ActionResult refused, params (string Name, string Value)[] form) =>
-        Site.RenderAsync(View, Request(path), Library, refused, Fields(form));
+        Again(path, refused, Library, form);
+
+    internal Task<RenderedPage> Again(string path, ActionResult refused, Library library, (string Name, string Value)[] form) =>
+        Site.RenderAsync(View, Request(path), library, refused, Fields(form));
 
     internal static TrackStanding Track(string track, string exercise, Dose? dose, TrackState state = TrackState.Active) => new()
     {
