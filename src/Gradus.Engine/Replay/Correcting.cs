@@ -5,7 +5,8 @@ using Gradus.Engine.Screening;
 namespace Gradus.Engine.Replay;
 
 /// <summary>
-/// A correction replaces an entry or takes it back; what halts or shuts an exercise stays said in either case.
+/// A correction replaces an entry or takes it back; what halts or shuts an exercise stays said in either case, at the moment and
+/// on the track of which it was said: moved before an <c>allow</c> or a clearance it would be undone by it.
 /// </summary>
 internal static class Correcting
 {
@@ -14,13 +15,15 @@ internal static class Correcting
         var now = place.Now;
         if (!MayBeCorrected(place.Original, place.IsIn(open)) || (correction.With is { } with && with.GetType() != place.Original.GetType()))
             return;
-        if (place.IsIn(open))
+        var late = NewlySaid(now, correction.With);
+        if (place.IsIn(open) && late is not CheckIn)
         {
             place.Now = Replacement(now, correction.With);
             return;
         }
 
-        if (NewlySaid(now, correction.With) is { } late) open.Add(late);
+        // It is said now: at its own moment a clearance or an allow that came since would undo it.
+        if (late is not null) open.Add(late with { At = correction.At });
         place.Now = Replacement(now, correction.With is null ? null : WithoutSaid(correction.With));
     }
 
@@ -35,9 +38,11 @@ internal static class Correcting
     private static Entry Replacement(Entry now, Entry? with) => (now, with) switch
     {
         (Session { LegSpread: true } said, null) => said with { Sets = 0, Amount = 0, Pain = null, Effort = null, Liking = null },
-        (Session { LegSpread: true }, Session session) => session with { Id = now.Id, LegSpread = true },
+        (Session { LegSpread: true } said, Session session) =>
+            session with { Id = said.Id, At = said.At, Track = said.Track, Kind = said.Kind, LegSpread = true },
         (CheckIn said, null) when Said(said) is { IsEmpty: false } flags => said with { UsualPain = null, Screening = flags },
-        (CheckIn said, CheckIn checkIn) => checkIn with { Id = now.Id, Screening = checkIn.Screening.SetItems(Said(said)) },
+        (CheckIn said, CheckIn checkIn) when Said(said) is { IsEmpty: false } flags =>
+            checkIn with { Id = said.Id, At = said.At, Screening = checkIn.Screening.SetItems(flags) },
         (_, null) => new Nothing { At = now.At },
         (_, { } other) => other with { Id = now.Id },
     };

@@ -66,7 +66,8 @@ public static class DiaryReplay
         Fold fold = new(from.Copy(), catalogue);
         foreach (var segment in order)
         {
-            var opened = fold.State.Started ? CivilTime.StartOf(fold.State.WeekStarts) : default;
+            // Before the first review nothing is late: what is dated before the start date comes before the tracks start.
+            var opened = fold.State.Week > 1 ? CivilTime.StartOf(fold.State.WeekStarts) : default;
             foreach (var entry in segment.Entries.OrderBy(entry => entry.At < opened ? opened : entry.At))
             {
                 if (!whole && (entry.At < opened ? opened : entry.At) < fold.State.Latest) return null;
