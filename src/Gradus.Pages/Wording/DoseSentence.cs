@@ -62,7 +62,7 @@ internal static class DoseSentence
     private static string Repetitions(Dose dose, Exercise? exercise, WordTable words)
     {
         if (exercise?.Form == Form.Breathing) return InSets("dose.breaths", dose, words);
-        var times = InSets("dose.repetitions", dose, words);
+        var times = dose.Sets == 1 ? Amount(dose.Kind, dose.Amount, words) : InSets("dose.repetitions", dose, words);
         return exercise?.HoldEachSeconds is > 1 and { } hold
             ? words.Text("dose.hold-each", ("dose", times), ("seconds", hold))
             : times;

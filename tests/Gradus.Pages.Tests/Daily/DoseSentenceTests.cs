@@ -20,6 +20,9 @@ public sealed class DoseSentenceTests
     public void One_set_is_so_many_times() => Assert.Equal("10 times", Said("pelvic-tilt", Dose.OfRepetitions(1, 10)));
 
     [Fact]
+    public void Once_is_one_time() => Assert.Equal("1 time", Said("pelvic-tilt", Dose.OfRepetitions(1, 1)));
+
+    [Fact]
     public void Breaths_are_called_breaths() => Assert.Equal("2 sets of 6 slow breaths", Said("diaphragm-breathing", Dose.OfRepetitions(2, 6)));
 
     [Theory]
