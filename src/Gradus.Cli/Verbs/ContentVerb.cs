@@ -18,9 +18,9 @@ internal static class ContentVerb
         check.SetAction(async (words, cancel) =>
         {
             var path = words.GetValue(folder) ?? Path.Combine(HomeFolder.Find(terminal.Variable("GRADUS_HOME")), "content");
-            var issues = ContentFolder.Read(path).Issues;
+            var (issues, summary) = ContentCheck.Folder(path);
             foreach (var issue in issues) await terminal.Error.WriteLineAsync(issue.ToString().AsMemory(), cancel).ConfigureAwait(false);
-            await terminal.Out.WriteLineAsync($"{issues.Length} found".AsMemory(), cancel).ConfigureAwait(false);
+            await terminal.Out.WriteLineAsync(summary.AsMemory(), cancel).ConfigureAwait(false);
             return issues.IsEmpty ? ExitCodes.Done : ExitCodes.Failed;
         });
         return new Command("content", "What specialists may read and change.") { check };

@@ -36,7 +36,7 @@ public static class Doctor
         try
         {
             var folder = Path.Combine(HomeFolder.Find(settings.HomeFolder), "content");
-            var issues = ContentFolder.Read(folder).Issues;
+            var issues = ContentCheck.Folder(folder).Issues;
             return issues.IsEmpty
                 ? new(Grade.Fine, "content", folder)
                 : new(Grade.Wrong, "content", $"{issues[0]}" + (issues.Length > 1 ? $" and {issues.Length - 1} more (gradus content check)" : ""));
