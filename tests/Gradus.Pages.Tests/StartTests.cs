@@ -101,6 +101,19 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_slip_of_the_finger_can_be_changed_before_it_is_kept()
+    {
+        _visitor.Person = new() { Draft = StartAnswers.With(("calf-swelling", "yes")) };
+        Assert.Contains("href=\"/start/illness\"", (await _visitor.Get("/start/stop")).Html, StringComparison.Ordinal);
+        Assert.Equal(200, (await _visitor.Get("/start/illness")).Status);
+        var changed = _visitor.Post("/start/illness", [.. StartFields.Illness.Select(f => (f, "no"))]);
+        Assert.Equal("/start/further", changed.Next);
+        _visitor.Person = new() { Draft = changed.Draft! };
+        Assert.Equal("/start/check", (await _visitor.Get("/start/stop")).Redirect);
+        Assert.Null(_visitor.Post("/start/stop").Enrol);
+    }
+
+    [Fact]
     public void A_stop_early_in_the_start_makes_no_answers_up()
     {
         _visitor.Person = new() { Draft = StartAnswers.With(("saddle-numbness", "yes"), ("pain", null), ("duration", null)) };
