@@ -30,6 +30,8 @@ internal static class ExerciseName
     {
         { Form: Form.Strength, Region: Region.Back } => "back",
         { Form: Form.Strength, Region: Region.Hip } => "hips",
+        { Form: Form.Strength, Target: var target } when Trains(target, "lateral", "obliques") => "side",
+        { Form: Form.Strength, Target: var target } when Trains(target, "anterior", "abdominals", "TrA") => "front",
         { Form: Form.Strength } => "core",
         { Form: Form.Stretching } => "stretch",
         { Form: Form.Walking } => "walk",
@@ -39,6 +41,13 @@ internal static class ExerciseName
         { Form: Form.Breathing } => "breath",
         _ => "other",
     };
+
+    private static bool Trains(string target, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+            if (target.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static string FromCatalogueName(string name)
     {
