@@ -1,6 +1,7 @@
 using Gradus.Engine.Decisions;
 using Gradus.Engine.Diary;
 using Gradus.Engine.Replay;
+using Gradus.Engine.Review;
 using Gradus.Engine.Screening;
 
 namespace Gradus.Engine.AtOnce;
@@ -12,7 +13,7 @@ internal static class CheckedIn
     {
         var state = fold.State;
         var day = fold.Day;
-        if (checkIn.UsualPain is { } usual) state.UsualPains.Add(new(checkIn.At.Date, usual));
+        if (checkIn.UsualPain is { } usual && !WeekClosing.IsTooOld(state, checkIn.At.Date)) state.UsualPains.Add(new(checkIn.At.Date, usual));
         List<string> red = [];
         string? unknown = null;
         string? amber = null;

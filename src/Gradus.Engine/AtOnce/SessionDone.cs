@@ -22,15 +22,24 @@ internal static class SessionDone
     private static void Count(ReplayState state, TrackProgress track, Session session)
     {
         var day = session.At.Date;
-        var volume = checked(session.Sets * session.Amount);
-        track.Sessions.Add(new(day, volume, session.Pain, session.Effort, session.LegSpread is true));
-        if (track.Done.Contains(day)) return;
-        var sum = 0L;
-        foreach (var fact in track.Sessions)
-            if (fact.Day == day)
-                sum += fact.Volume;
-        if (2 * sum < FlareDays.Today(state, track, day)!.Volume) return;
-        track.Done.Add(day);
-        if (track.LastDone is not { } last || last < day) track.LastDone = day;
+        var index = track.Days.FindIndex(work => work.Day == day);
+        var work = With(index < 0 ? new() { Day = day } : track.Days[index], session);
+        if (!work.Done && 2 * work.Volume >= FlareDays.Today(state, track, day)!.Volume)
+        {
+            work = work with { Done = true };
+            if (track.LastDone is not { } last || last < day) track.LastDone = day;
+        }
+
+        if (index < 0) track.Days.Add(work);
+        else track.Days[index] = work;
     }
+
+    private static DayWork With(DayWork work, Session session) => work with
+    {
+        Volume = work.Volume + ((long)session.Sets * session.Amount),
+        Pain = session.Pain is { } pain ? Math.Max(pain, work.Pain ?? 0) : work.Pain,
+        LegSpread = work.LegSpread || session.LegSpread is true,
+        EffortSum = work.EffortSum + (session.Effort ?? 0),
+        EffortCount = work.EffortCount + (session.Effort is null ? 0 : 1),
+    };
 }

@@ -14,10 +14,14 @@ internal readonly struct JsonNode(JsonElement element, string path)
     public JsonNode Object(params ReadOnlySpan<string> fields)
     {
         if (element.ValueKind is not JsonValueKind.Object) throw Fault($"{Shown()} is not an object");
+        var seen = 0UL;
         foreach (var property in element.EnumerateObject())
         {
             var name = Name(property);
-            if (!fields.Contains(name)) throw JsonFault.At(Join(name), "is not a field that is known here");
+            var index = fields.IndexOf(name);
+            if (index < 0) throw JsonFault.At(Join(Short(name)), "is not a field that is known here");
+            if ((seen & (1UL << index)) != 0) throw JsonFault.At(Join(name), "stands twice");
+            seen |= 1UL << index;
         }
 
         return this;
@@ -28,11 +32,9 @@ internal readonly struct JsonNode(JsonElement element, string path)
 
     /// <summary>The field, or null when it is not there or null.</summary>
     public JsonNode? Optional(string field) =>
-        element.TryGetProperty(field, out var value) && value.ValueKind is not JsonValueKind.Null
-            ? new JsonNode(value, Join(field))
-            : null;
+        Find(field) is { ValueKind: not JsonValueKind.Null } value ? new JsonNode(value, Join(field)) : null;
 
-    public bool Has(string field) => element.ValueKind is JsonValueKind.Object && element.TryGetProperty(field, out _);
+    public bool Has(string field) => Find(field) is not null;
 
     public int Int(int least, int most)
     {
@@ -114,14 +116,40 @@ internal readonly struct JsonNode(JsonElement element, string path)
     public IEnumerable<(string Name, JsonNode Value)> Fields()
     {
         if (element.ValueKind is not JsonValueKind.Object) throw Fault($"{Shown()} is not an object");
-        foreach (var property in element.EnumerateObject()) yield return (Name(property), new(property.Value, Join(Name(property))));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = Name(property);
+            var value = new JsonNode(property.Value, Join(Short(name)));
+            yield return seen.Add(name) ? (name, value) : throw value.Fault("stands twice");
+        }
     }
 
     public JsonFault Fault(string what) => JsonFault.At(path, what);
 
-    public static string Quoted(string text) => text.Length > 60 ? $"\"{text[..60]}…\"" : $"\"{text}\"";
+    public static string Quoted(string text) => $"\"{Short(text)}\"";
+
+    private JsonElement? Find(string field)
+    {
+        if (element.ValueKind is not JsonValueKind.Object) throw Fault($"{Shown()} is not an object");
+        try
+        {
+            return element.TryGetProperty(field, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Fault("a field's name has half a character (a lone surrogate)");
+        }
+    }
 
     private string Join(string field) => path.Length == 0 ? field : $"{path}.{field}";
+
+    /// <summary>At most 60 characters, none cut in half, none that a terminal obeys.</summary>
+    private static string Short(string text)
+    {
+        var cut = text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
+        return cut.Any(char.IsControl) ? string.Concat(cut.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : cut;
+    }
 
     private string Name(JsonProperty property)
     {

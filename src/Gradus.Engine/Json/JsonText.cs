@@ -5,11 +5,14 @@ namespace Gradus.Engine.Json;
 /// <summary>Parses a text once, with the limits and messages that every reader here shares.</summary>
 internal static class JsonText
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
+    private const int Deepest = 32;
+
+    // A field that stands twice is found where fields are read, so that the message can say where.
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = Deepest, AllowDuplicateProperties = true };
 
     public static JsonDocument Parse(string text) => Guarded(() => JsonDocument.Parse(text, Options));
 
-    public static JsonDocument Parse(ReadOnlyMemory<byte> text) => Guarded(() => JsonDocument.Parse(text, Options));
+    public static JsonDocument Parse(ReadOnlyMemory<byte> text) => Guarded(() => JsonDocument.Parse(text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text, Options));
 
     private static JsonDocument Guarded(Func<JsonDocument> parse)
     {
@@ -19,7 +22,8 @@ internal static class JsonText
         }
         catch (JsonException fault)
         {
-            throw new JsonFault($"line {fault.LineNumber + 1}, column {fault.BytePositionInLine + 1}: this is not well-formed JSON", fault);
+            throw new JsonFault(
+                $"line {fault.LineNumber + 1}, column {fault.BytePositionInLine + 1}: this is not well-formed JSON, or nested deeper than {Deepest}", fault);
         }
         catch (ArgumentException fault)
         {

@@ -11,28 +11,20 @@ internal readonly struct TriedDays
         var amber = 0;
         var red = EveTurnedRed(state, track) ? 1 : 0;
         var unknown = 0;
-        var sessions = track.Sessions;
-        for (var i = 0; i < sessions.Count; i++)
+        foreach (var work in track.Days)
         {
-            var session = sessions[i];
-            Volume += session.Volume;
-            if (session.Effort is { } effort)
-            {
-                EffortSum += effort;
-                EffortCount++;
-            }
-
-            if (FirstOfDay(sessions, i))
-            {
-                Tried++;
-                var colour = ColourOf(state, sessions, session.Day, out var high);
-                PainHigh |= high;
-                if (colour is Colour.Green) green++;
-                else if (colour is Colour.Amber) amber++;
-                else if (colour is Colour.Red) red++;
-                else unknown++;
-                if (KnownMorning(state, session.Day) is not null) MorningsKnown++;
-            }
+            Tried++;
+            if (work.Done) Done++;
+            Volume += work.Volume;
+            EffortSum += work.EffortSum;
+            EffortCount += work.EffortCount;
+            var colour = ColourOf(state, work, out var high);
+            PainHigh |= high;
+            if (colour is Colour.Green) green++;
+            else if (colour is Colour.Amber) amber++;
+            else if (colour is Colour.Red) red++;
+            else unknown++;
+            if (KnownMorning(state, work.Day) is not null) MorningsKnown++;
         }
 
         Colours = new(green, amber, red, unknown);
@@ -40,7 +32,9 @@ internal readonly struct TriedDays
 
     public int Tried { get; }
 
-    public int Volume { get; }
+    public int Done { get; }
+
+    public long Volume { get; }
 
     public DayColours Colours { get; }
 
@@ -52,36 +46,16 @@ internal readonly struct TriedDays
 
     public bool PainHigh { get; }
 
-    /// <summary>The worst known colour of the sessions of that day; unknown only if all are.</summary>
-    public static Colour ColourOf(ReplayState state, List<SessionFact> sessions, DateOnly day, out bool high)
+    /// <summary>The worst known colour of the day's sessions; unknown only if all are.</summary>
+    public static Colour ColourOf(ReplayState state, DayWork work, out bool high)
     {
-        high = false;
-        var worst = Colour.Unknown;
-        var usual = UsualPain.On(state, day);
-        var usualMorning = UsualPain.Morning(state, day, usual);
-        var morning = KnownMorning(state, day);
-        foreach (var session in sessions)
-        {
-            if (session.Day != day) continue;
-            var colour = SessionColour.Of(usual, usualMorning, session.Pain, morning, session.LegSpread);
-            if (colour > worst) worst = colour;
-            high |= session.Pain is { } pain && SessionColour.IsHigh(usual, pain);
-        }
-
-        return worst;
+        var usual = UsualPain.On(state, work.Day);
+        high = work.Pain is { } pain && SessionColour.IsHigh(usual, pain);
+        return SessionColour.Of(usual, UsualPain.Morning(state, work.Day, usual), work.Pain, KnownMorning(state, work.Day), work.LegSpread);
     }
 
     private static int? KnownMorning(ReplayState state, DateOnly day) => UsualPain.MorningOf(state, day.AddDays(1));
 
-    private static bool FirstOfDay(List<SessionFact> sessions, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (sessions[i].Day == sessions[index].Day)
-                return false;
-        return true;
-    }
-
     private static bool EveTurnedRed(ReplayState state, TrackProgress track) =>
-        track.EveBefore.Count > 0 && !track.EveWasRed
-        && ColourOf(state, track.EveBefore, track.EveBefore[0].Day, out _) is Colour.Red;
+        track.EveBefore is { } eve && !track.EveWasRed && ColourOf(state, eve, out _) is Colour.Red;
 }

@@ -27,7 +27,7 @@ internal sealed record WeekLog
     public required int DaysDone { get; init; }
 
     /// <summary>Sum of the week in the dose's unit.</summary>
-    public required int Volume { get; init; }
+    public required long Volume { get; init; }
 
     public required DayColours Colours { get; init; }
 

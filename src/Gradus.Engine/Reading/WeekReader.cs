@@ -25,7 +25,7 @@ internal static class WeekReader
             Shrunk = track.Shrunk,
             GapAnchor = track.GapAnchor ?? dose,
             DaysTried = days.Tried,
-            DaysDone = track.Done.Count,
+            DaysDone = days.Done,
             Volume = days.Volume,
             Colours = days.Colours,
             EffortSum = days.EffortSum,
@@ -46,7 +46,7 @@ internal static class WeekReader
             FormUnchecked = exercise.Form is Form.Strength or Form.Yoga or Form.TaiChi && form is not { Passed: true },
             FormCheck = form,
             BreakOfFourDays = BreakDays(state, out var longest),
-            GapDays = Math.Max(longest, track.Done.Count == 0 ? DaysSinceDone(state, track, last.AddDays(1)) : 0),
+            GapDays = Math.Max(longest, days.Done == 0 ? DaysSinceDone(state, track, last.AddDays(1)) : 0),
         };
     }
 

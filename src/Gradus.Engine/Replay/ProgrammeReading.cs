@@ -33,10 +33,9 @@ internal static class ProgrammeReading
         Dose = track.Dose,
         Today = FlareDays.Today(state, track, day),
         State = track.State,
-        Days = [.. track.Sessions
-            .GroupBy(session => session.Day)
-            .OrderBy(sessions => sessions.Key)
-            .Select(sessions => new DayDone(sessions.Key, sessions.Sum(session => session.Volume), track.Done.Contains(sessions.Key)))],
+        Days = [.. track.Days
+            .OrderBy(work => work.Day)
+            .Select(work => new DayDone(work.Day, (int)Math.Min(int.MaxValue, work.Volume), work.Done))],
         TrialsCount = track.Window is not TrialsWindow.Shut && track.Dose is { Kind: Doses.DoseKind.Minutes },
         FormCheckDue = catalogue[track.Exercise].Form is Form.Strength or Form.Yoga or Form.TaiChi
             && !state.Forms.GetValueOrDefault(track.Exercise).Passed,

@@ -4,8 +4,13 @@ using Gradus.Engine.Programme;
 
 namespace Gradus.Engine.Replay;
 
-/// <summary>One session as a review reads it.</summary>
-internal sealed record SessionFact(DateOnly Day, int Volume, int? Pain, int? Effort, bool LegSpread);
+/// <summary>One day's sessions as a review reads them: as many as there were, in one.</summary>
+/// <param name="Volume">Sum of the day.</param>
+/// <param name="Done">At least half of the dose that stood at some moment of the day.</param>
+/// <param name="Pain">The worst that is known. A day has the worst colour of its sessions, and no colour grows better with more pain.</param>
+/// <param name="LegSpread">Whether one of them spread leg symptoms.</param>
+internal readonly record struct DayWork(
+    DateOnly Day, long Volume, bool Done, int? Pain, bool LegSpread, int EffortSum, int EffortCount);
 
 /// <summary>A moving part of a past week's end, with the exercise it was of.</summary>
 internal sealed record WeekEnd(string Exercise, Dose Dose);
@@ -75,14 +80,11 @@ internal sealed class TrackProgress
 
     public DateOnly? LastDone { get; set; }
 
-    /// <summary>Sessions counted since the last review.</summary>
-    public List<SessionFact> Sessions { get; set; } = [];
+    /// <summary>Days with sessions that counted since the last review, each once.</summary>
+    public List<DayWork> Days { get; set; } = [];
 
-    /// <summary>Days done since the last review, in order.</summary>
-    public List<DateOnly> Done { get; set; } = [];
-
-    /// <summary>Sessions on the last day before this week: this week's first morning may still make it red.</summary>
-    public List<SessionFact> EveBefore { get; set; } = [];
+    /// <summary>The last day before this week, where it had sessions: this week's first morning may still make it red.</summary>
+    public DayWork? EveBefore { get; set; }
 
     /// <summary>Whether that day was red already when it was reviewed.</summary>
     public bool EveWasRed { get; set; }
@@ -109,9 +111,7 @@ internal sealed class TrackProgress
     public TrackProgress Copy()
     {
         var copy = (TrackProgress)MemberwiseClone();
-        copy.Sessions = [.. Sessions];
-        copy.Done = [.. Done];
-        copy.EveBefore = [.. EveBefore];
+        copy.Days = [.. Days];
         return copy;
     }
 }

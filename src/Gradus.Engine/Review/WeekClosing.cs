@@ -9,13 +9,18 @@ internal static class WeekClosing
     /// <summary>Days that windows reach back: usual pain 28 days before a week's end looks 14 further.</summary>
     private const int Reach = 48;
 
+    /// <summary>Whether a day lies so far before the start that no window reaches it; later weeks forget on their own.</summary>
+    public static bool IsTooOld(ReplayState state, DateOnly day) => !state.Started && day.DayNumber < state.Sheet.Start.DayNumber - Reach;
+
     public static void Close(ReplayState state, TrackProgress track)
     {
         var last = state.WeekEnds;
-        track.EveBefore = track.Sessions.FindAll(session => session.Day == last);
-        track.EveWasRed = track.EveBefore.Count > 0 && TriedDays.ColourOf(state, track.EveBefore, last, out _) is Colour.Red;
-        track.Sessions.Clear();
-        track.Done.Clear();
+        track.EveBefore = null;
+        foreach (var work in track.Days)
+            if (work.Day == last)
+                track.EveBefore = work;
+        track.EveWasRed = track.EveBefore is { } eve && TriedDays.ColourOf(state, eve, out _) is Colour.Red;
+        track.Days.Clear();
         track.Resumed = false;
         if (track.LastRule is Decisions.RuleIds.Halted or Decisions.RuleIds.OutOfScope) track.LastWeekEnd = null;
     }
