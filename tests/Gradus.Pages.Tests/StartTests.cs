@@ -219,8 +219,11 @@ public sealed class StartTests
     [Fact]
     public void The_sheet_says_what_was_answered()
     {
-        _visitor.Person = new() { Draft = StartAnswers.With(
-            ("told", "stenosis,pregnancy"), ("week", "20"), ("falls", "unknown"), ("fear", "yes"), ("access", "strap")) };
+        _visitor.Person = new()
+        {
+            Draft = StartAnswers.With(
+            ("told", "stenosis,pregnancy"), ("week", "20"), ("falls", "unknown"), ("fear", "yes"), ("access", "strap"))
+        };
         var sheet = _visitor.Post("/start/check").Enrol!;
         Assert.Equal(new DateOnly(1958, 5, 7), sheet.Born);
         Assert.Equal("Europe/Oslo", sheet.TimeZone);

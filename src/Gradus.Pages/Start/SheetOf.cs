@@ -42,13 +42,13 @@ internal static class SheetOf
 
     private static PersonSheet WithTracks(PageContext page, Answers answers, PersonSheet sheet) =>
         sheet with
-    {
-        Tracks =
+        {
+            Tracks =
         [
             .. FirstProgramme.Choose(Wishes.Of(sheet, answers), page.Library.Protocols, page.Library.Catalogue).Items
                 .Select(item => item.Prescription),
         ],
-    };
+        };
 
     private static ImmutableArray<string> ConditionsOf(Answers answers)
     {
