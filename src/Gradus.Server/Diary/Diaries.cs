@@ -113,6 +113,7 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
         Person = loaded.Id,
         Sequence = loaded.LastSequence,
         Version = loaded.Version,
+        TimeZone = loaded.TimeZone,
         Now = clock.NowIn(loaded.TimeZone),
         View = new PersonView { Draft = DraftJson.Read(loaded.Draft), Diary = EntryRows.Read(loaded.Tail) },
     };
@@ -126,6 +127,7 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
             Person = loaded.Id,
             Sequence = sequence,
             Version = loaded.Version,
+            TimeZone = sheet.TimeZone,
             Now = now,
             State = replayed.State,
             View = new PersonView

@@ -16,7 +16,10 @@ internal sealed record OpenDiary
     /// <summary>Of sheet and draft.</summary>
     internal required long Version { get; init; }
 
-    /// <summary>In the person's zone.</summary>
+    /// <summary>IANA name of the person's zone; the server's until the start is finished.</summary>
+    internal required string TimeZone { get; init; }
+
+    /// <summary>In that zone.</summary>
     internal required CivilTime Now { get; init; }
 
     internal required PersonView View { get; init; }

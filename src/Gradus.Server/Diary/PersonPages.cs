@@ -39,6 +39,7 @@ internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library libr
         Path = path,
         Query = context.Request.Query.ToDictionary(value => value.Key, value => value.Value.FirstOrDefault() ?? "", StringComparer.Ordinal),
         Now = diary.Now,
+        TimeZone = diary.TimeZone,
         NewId = id ?? Guid.CreateVersion7(clock.Utc).ToString("D"),
         Theme = Theme.Of(context.Request),
         FormToken = FormToken.Of(who.Secret),
