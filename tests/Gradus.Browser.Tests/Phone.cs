@@ -71,6 +71,28 @@ internal sealed class Phone : IAsyncDisposable
         }
     }
 
+    /// <summary>What the form around a button would send if the button were pressed.</summary>
+    internal async Task<Dictionary<string, string>> FormAsync(string button)
+    {
+        var fields = Page.Locator($"form:has({button}) input[type=hidden]");
+        var form = new Dictionary<string, string>();
+        foreach (var field in await fields.AllAsync())
+            form[(await field.GetAttributeAsync("name"))!] = (await field.GetAttributeAsync("value"))!;
+        var pressed = Page.Locator(button).First;
+        form[(await pressed.GetAttributeAsync("name"))!] = (await pressed.GetAttributeAsync("value"))!;
+        return form;
+    }
+
+    /// <summary>Sends a form that was taken earlier, with this browser's cookies; answers where it ends.</summary>
+    internal async Task<string> SendAsync(string path, Dictionary<string, string> fields)
+    {
+        var form = _context.APIRequest.CreateFormData();
+        foreach (var (name, value) in fields) form.Append(name, value);
+        var origin = _host.Address.GetLeftPart(UriPartial.Authority);
+        var answer = await _context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, Headers = [new("Origin", origin)] });
+        return new Uri(answer.Url).AbsolutePath;
+    }
+
     /// <summary>What stands in the one diary of this server.</summary>
     internal async Task<IReadOnlyList<Entry>> DiaryAsync()
     {
