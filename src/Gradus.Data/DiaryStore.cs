@@ -92,15 +92,19 @@ public sealed class DiaryStore : IAsyncDisposable
             return rows.ConvertAll(p => new PersonSummary(PersonId.Read(p.Id), p.Name, p.Created, p.Enrolled));
         });
 
-    /// <summary>People whose id begins with the text or whose name is it, whatever the case of its letters; oldest first.</summary>
+    /// <summary>
+    /// People whose id begins with the text or whose name is it, whatever the case of its letters; where there are none,
+    /// those whose name begins with it. Oldest first.
+    /// </summary>
     public async Task<List<PersonSummary>> FindPersonsAsync(string idOrName, CancellationToken cancellation = default)
     {
         // The stores disagree about the case of letters beyond ASCII, so names are compared here.
         var everyone = await ListPersonsAsync(cancellation);
-        return everyone.FindAll(person =>
-            idOrName.Length > 0
-            && (person.Id.ToString().StartsWith(idOrName, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(person.Name, idOrName, StringComparison.OrdinalIgnoreCase)));
+        if (idOrName.Length == 0) return [];
+        var exact = everyone.FindAll(person =>
+            person.Id.ToString().StartsWith(idOrName, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(person.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+        return exact.Count > 0 ? exact : everyone.FindAll(person => person.Name?.StartsWith(idOrName, StringComparison.OrdinalIgnoreCase) is true);
     }
 
     /// <summary>

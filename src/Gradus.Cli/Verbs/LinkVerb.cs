@@ -18,7 +18,7 @@ internal static class LinkVerb
         {
             var settings = options.Read(words);
             await using var instance = await Instance.OpenAsync(settings, serving: false, cancel).ConfigureAwait(false);
-            var address = settings.PublicUrl ?? new Uri(settings.Urls.Split(';')[0]);
+            var address = ServingAddress.Of(settings);
             if (words.GetValue(someoneNew) || !await instance.HasPeopleAsync(cancel).ConfigureAwait(false))
             {
                 await Say(await instance.NewLinkAsync(address, null, cancel).ConfigureAwait(false)).ConfigureAwait(false);

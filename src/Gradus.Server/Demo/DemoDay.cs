@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Gradus.Engine;
 using Gradus.Engine.Catalogue;
 using Gradus.Engine.Diary;
 using Gradus.Engine.Doses;
 using Gradus.Engine.Programme;
+using Gradus.Engine.Screening;
 
 namespace Gradus.Server.Demo;
 
@@ -13,6 +15,9 @@ namespace Gradus.Server.Demo;
 /// <param name="Catalogue">Exercises by name.</param>
 internal sealed record DemoDay(DateOnly Date, int Number, PersonProgramme Programme, ExerciseCatalogue Catalogue)
 {
+    private static readonly ImmutableSortedDictionary<string, ScreeningAnswer> s_nothing = ScreeningFlags.Red.Concat(ScreeningFlags.Amber)
+        .ToImmutableSortedDictionary(flag => flag, _ => ScreeningAnswer.No, StringComparer.Ordinal);
+
     /// <summary>Week since the first day, from 1.</summary>
     internal int Week => (Number / 7) + 1;
 
@@ -56,7 +61,14 @@ internal sealed record DemoDay(DateOnly Date, int Number, PersonProgramme Progra
         }
     }
 
-    internal CheckIn Check(int usualPain) => new() { At = At(19), UsualPain = usualPain };
+    /// <summary>The weekly check: usual pain, and no to every warning sign.</summary>
+    internal CheckIn Check(int usualPain) => new() { At = At(19), UsualPain = usualPain, Screening = s_nothing };
+
+    /// <summary>The key points of today's strength exercises, looked at before a mirror where they still wait for it.</summary>
+    internal IEnumerable<FormCheck> Mirror() =>
+        from track in Programme.Tracks
+        where track.FormCheckDue && track.Dose is not null && Catalogue[track.Exercise].Load <= 3
+        select new FormCheck { At = At(18, 40), Exercise = track.Exercise, Passed = true, By = Role.Person };
 
     internal Morning Morning(int pain) => new() { At = At(7, 30), Pain = pain };
 }

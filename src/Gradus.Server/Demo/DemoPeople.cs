@@ -11,11 +11,11 @@ internal static class DemoPeople
     [
         Someone("Anna", "climbs", 46, 16, 5, "nonspecific-chronic") with
         {
-            Lives = day => [.. day.Done(Math.Max(1, 4 - (day.Week / 5))), .. Weekly(day, Math.Max(2, 5 - (day.Week / 4)))],
+            Lives = day => [.. Mornings(day, 2), .. day.Done(Math.Max(1, 4 - (day.Week / 5))), .. Weekly(day, Math.Max(2, 5 - (day.Week / 4)))],
         },
         Someone("Ben", "new pain", 38, 5, 6, "nonspecific-acute") with
         {
-            Lives = day => [.. day.Done(Math.Max(1, 5 - day.Week)), .. Weekly(day, Math.Max(1, 6 - day.Week))],
+            Lives = day => [.. Mornings(day, 3), .. day.Done(Math.Max(1, 5 - day.Week)), .. Weekly(day, Math.Max(1, 6 - day.Week))],
         },
         Someone("Carla", "hard days", 52, 14, 4, "nonspecific-chronic") with
         {
@@ -29,7 +29,7 @@ internal static class DemoPeople
         },
         Someone("Edith", "narrow spinal canal", 74, 12, 5, "stenosis", Form.Breathing) with
         {
-            Lives = day => [.. day.Done(4, percent: 85), .. Weekly(day, 5)],
+            Lives = day => [.. Mornings(day, 4), .. day.Done(4, percent: 85), .. Weekly(day, 5)],
         },
         Someone("Farid", "stopped by a warning sign", 57, 9, 4, "nonspecific-chronic") with
         {
@@ -43,7 +43,7 @@ internal static class DemoPeople
         },
         Someone("Henry", "well again", 66, 30, 1, "recovered") with
         {
-            Lives = day => [.. day.Done(1, effort: 2), .. Weekly(day, 1)],
+            Lives = day => [.. Mornings(day, 1), .. day.Done(1, effort: 2), .. Weekly(day, 1)],
         },
         Someone("Ines", "too much at once", 33, 11, 3, "nonspecific-subacute") with
         {
@@ -55,7 +55,7 @@ internal static class DemoPeople
             {
                 30 => [new RedFlag { At = day.At(8), Flags = ["leg-weakness"] }],
                 41 => [new Clearance { At = day.At(11), By = "Dr. Sample", Role = Role.Physician, Reason = "examined, strength is full", Scope = ["all"] }],
-                _ => [.. day.Done(3), .. Weekly(day, 4)],
+                _ => [.. Mornings(day, 3), .. day.Done(3), .. Weekly(day, 4)],
             },
         },
     ];
@@ -77,7 +77,7 @@ internal static class DemoPeople
         Lives = _ => [],
     };
 
-    private static IEnumerable<Entry> Weekly(DemoDay day, int usualPain) => day.IsSunday ? [day.Check(usualPain)] : [];
+    private static IEnumerable<Entry> Weekly(DemoDay day, int usualPain) => day.IsSunday ? [day.Check(usualPain), .. day.Mirror()] : [];
 
     private static IEnumerable<Entry> Mornings(DemoDay day, int pain) => day.Does(60, 9) ? [day.Morning(pain)] : [];
 

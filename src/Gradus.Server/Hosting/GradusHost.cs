@@ -16,7 +16,9 @@ public sealed class GradusHost : IAsyncDisposable
     private readonly Instance _instance;
     private readonly WebApplication _app;
 
-    private GradusHost(Instance instance, WebApplication app) => (_instance, _app) = (instance, app);
+    private readonly string _folder;
+
+    private GradusHost(Instance instance, WebApplication app, string folder) => (_instance, _app, _folder) = (instance, app, folder);
 
     /// <summary>The address that people type.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
@@ -36,7 +38,7 @@ public sealed class GradusHost : IAsyncDisposable
         {
             app = Build(settings, instance);
             await app.StartAsync(cancel).ConfigureAwait(false);
-            var host = new GradusHost(instance, app);
+            var host = new GradusHost(instance, app, settings.DataFolder);
             await host.GreetAsync(settings, cancel).ConfigureAwait(false);
             return host;
         }
@@ -58,6 +60,7 @@ public sealed class GradusHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync().ConfigureAwait(false);
+        ServingAddress.Forget(_folder);
         await _instance.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -123,6 +126,7 @@ public sealed class GradusHost : IAsyncDisposable
     {
         var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Address = settings.PublicUrl ?? new Uri(bound.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
+        ServingAddress.Keep(_folder, Address);
         Greeting = await _instance.HasPeopleAsync(cancel).ConfigureAwait(false)
             ? $"Gradus is at {Address} (a link to sign in: ./run link)"
             : $"Open this to begin (it works once, for 24 hours): {await _instance.NewLinkAsync(Address, null, cancel).ConfigureAwait(false)}";
