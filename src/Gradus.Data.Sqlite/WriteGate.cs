@@ -16,12 +16,12 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
     private readonly ConcurrentQueue<WriteJob> line = new();
     private Session? writer;
     private int taken;
-    private volatile bool closed;
+    private int closed;
 
     public Task<T> RunAsync<TArgument, T>(
         TArgument argument, Func<Session, TArgument, CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
-        ObjectDisposedException.ThrowIf(closed, this);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) == 1, this);
         if (cancellation.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellation);
         var job = new WriteJob<TArgument, T>(argument, work);
@@ -34,7 +34,8 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
     /// <summary>Writes what stands in line, then lets the writer go; the gate is not opened again.</summary>
     public async ValueTask DisposeAsync()
     {
-        closed = true;
+        if (Interlocked.Exchange(ref closed, 1) == 1)
+            return;
         while (!TryTake())
             await Task.Delay(1);
         while (NextInLine() is { Count: > 0 } batch)

@@ -52,6 +52,16 @@ public sealed class SqliteSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_may_be_closed_twice_and_takes_nothing_afterwards()
+    {
+        var store = await OpenAsync();
+        var person = await store.CreatePersonAsync(Somebody, Cancel);
+        await store.DisposeAsync();
+        await store.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.AppendAsync(person, After(0, Entry("a")), Cancel));
+    }
+
+    [Fact]
     public async Task Every_commit_is_flushed_and_the_file_has_a_write_ahead_log()
     {
         await (await OpenAsync()).DisposeAsync();
