@@ -15,12 +15,14 @@ internal sealed class PragmaInterceptor(string pragmas) : DbConnectionIntercepto
 
     /// <summary>
     /// FULL: a commit that was answered survives a power cut, which NORMAL does not promise with a write-ahead log.
+    /// The log that grew during a backup is cut back afterwards.
     /// </summary>
     public static PragmaInterceptor Keeping(SqliteStoreOptions options) => new($"""
         PRAGMA busy_timeout = {(long)options.BusyTimeout.TotalMilliseconds};
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
+        PRAGMA journal_size_limit = 67108864;
         {options.FurtherPragmas}
         """);
 

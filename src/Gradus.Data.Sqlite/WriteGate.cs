@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Gradus.Data.Access;
 using Gradus.Data.Faults;
 
@@ -100,9 +101,16 @@ internal sealed class WriteGate(Func<Session> open, Func<Exception, StoreFault?>
 
     private async ValueTask DropWriterAsync()
     {
-        if (writer is null)
-            return;
-        await writer.DisposeAsync();
+        var dropped = writer;
         writer = null;
+        try
+        {
+            if (dropped is not null)
+                await dropped.DisposeAsync();
+        }
+        catch (DbException)
+        {
+            // It is given up either way; those who wait must hear why their change failed, not why the file would not close.
+        }
     }
 }

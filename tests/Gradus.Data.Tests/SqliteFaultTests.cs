@@ -112,6 +112,14 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_data_folder_where_nobody_may_write_is_named()
+    {
+        // Not even the superuser makes a folder here, or else it is mounted for reading only.
+        var refused = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(new SqliteStoreOptions("/sys/gradus")));
+        Assert.Equal((StoreFaultCodes.ReadOnly, "/sys/gradus"), (refused.Fault.Code, refused.Fault.Details["path"]));
+    }
+
+    [Fact]
     public async Task A_folder_in_the_place_of_the_database_is_refused()
     {
         Directory.CreateDirectory(File);
