@@ -7,6 +7,7 @@ using Gradus.Engine.Diary;
 using Gradus.Engine.Doses;
 using Gradus.Engine.Json;
 using Gradus.Engine.Person;
+using Gradus.Server.Diary;
 using Gradus.Server.Hosting;
 using Gradus.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -85,6 +86,14 @@ public sealed class TestHost : IAsyncDisposable
 
     internal async Task<IReadOnlyList<Entry>> DiaryAsync(PersonId person) =>
         [.. (await Store.LoadPersonAsync(person, null, Cancel))!.Tail.Select(row => DiaryJson.ReadEntry(row.Body))];
+
+    /// <summary>Writes an entry as another host would.</summary>
+    internal async Task WriteAsync(PersonId person, Entry entry) =>
+        Assert.IsType<AppendResult.Appended>(await Store.AppendAsync(person, new PersonChange
+        {
+            ExpectedSequence = (await Store.LoadPersonAsync(person, null, Cancel))!.LastSequence,
+            Entries = [EntryRows.Of(entry)],
+        }, Cancel));
 
     internal CivilTime Now() => new(DateOnly.FromDateTime(Clock.GetUtcNow().DateTime), TimeOnly.FromDateTime(Clock.GetUtcNow().DateTime));
 

@@ -16,11 +16,12 @@ internal sealed class SignIns(AccountStore accounts, SessionCookie cookie, TimeP
         if (left < (SessionCookie.Lasts - SessionCookie.RenewedAfter).TotalMilliseconds
             && await accounts.ProlongSessionAsync(secret, SessionCookie.Lasts, cancel).ConfigureAwait(false))
             cookie.Set(context, secret);
-        return new Visitor(person, secret);
+        return new Visitor(person, secret, session.Position);
     }
 }
 
 /// <summary>Somebody who is signed in.</summary>
 /// <param name="Person">Whose diary it is.</param>
 /// <param name="Secret">The sign-in's own secret.</param>
-internal sealed record Visitor(PersonId Person, string Secret);
+/// <param name="Position">How far the diary had come when the request was let in.</param>
+internal sealed record Visitor(PersonId Person, string Secret, PersonPosition? Position);

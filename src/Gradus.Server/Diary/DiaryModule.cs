@@ -6,6 +6,7 @@ internal static class DiaryModule
     internal static void AddDiary(this IServiceCollection services)
     {
         services.AddSingleton<Diaries>();
+        services.AddSingleton<KeptPages>();
         services.AddSingleton<PersonPages>();
     }
 

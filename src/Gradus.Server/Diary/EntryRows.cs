@@ -10,7 +10,7 @@ internal static class EntryRows
     internal static NewEntry Of(Entry entry)
     {
         var (author, role) = WrittenBy(entry);
-        return new NewEntry(entry.Id, entry.At, author, role, KindOf(entry), DiaryJson.Write(entry));
+        return new NewEntry(entry.Id, entry.At, author, role, DiaryJson.TypeOf(entry), DiaryJson.Write(entry));
     }
 
     internal static Entry[] Read(IReadOnlyList<StoredEntry> rows)
@@ -22,24 +22,13 @@ internal static class EntryRows
 
     private static (string Author, string Role) WrittenBy(Entry entry) => entry switch
     {
-        Clearance { By: var by, Role: var role } => (by, Word(role)),
-        Allow { By: var by, Role: var role } => (by, Word(role)),
-        Known { By: var by, Role: var role } => (by, Word(role)),
-        ConditionRemoved { By: var by, Role: var role } => (by, Word(role)),
-        FormCheck { By: var role } => ("", Word(role)),
+        Clearance { By: var by, Role: var role } => (by, RoleNames.Of(role)),
+        Allow { By: var by, Role: var role } => (by, RoleNames.Of(role)),
+        Known { By: var by, Role: var role } => (by, RoleNames.Of(role)),
+        ConditionAdded { By: var by, Role: var role } => (by ?? "", RoleNames.Of(role)),
+        ConditionRemoved { By: var by, Role: var role } => (by, RoleNames.Of(role)),
+        FormCheck { Name: var name, By: var role } => (name ?? "", RoleNames.Of(role)),
         WrittenReview => ("gradus", "rules"),
-        _ => ("", Word(Role.Person)),
+        _ => ("", RoleNames.Of(Role.Person)),
     };
-
-    private static string Word(Role role) => role switch
-    {
-        Role.Specialist => "specialist",
-        Role.Physician => "physician",
-        Role.Surgeon => "surgeon",
-        Role.Midwife => "midwife",
-        Role.Nurse => "nurse",
-        _ => "person",
-    };
-
-    private static string KindOf(Entry entry) => entry.GetType().Name;
 }

@@ -1,21 +1,29 @@
+using System.Text;
 using Gradus.Pages;
 using Gradus.Pages.Contract;
 using Gradus.Server.Accounts;
 using Gradus.Server.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Gradus.Server.Diary;
 
 /// <summary>Every page of the product, and every form: the host's half of the circle.</summary>
-internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library library, PlainPages plain, PersonClock clock)
+internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library library, PlainPages plain, PersonClock clock, KeptPages kept)
 {
     internal async Task<IResult> ShowAsync(HttpContext context)
     {
         var cancel = context.RequestAborted;
         if (await signIns.FindAsync(context).ConfigureAwait(false) is not { } who) return plain.SignedOut();
         var path = PathOf(context);
+        var key = kept.KeyOf(context.Request, path, who);
+        if (key is not null && kept.Find(key) is { } page) return Html(page);
         if (await diaries.OpenAsync(who.Person, Site.ReadsOf(path) ?? Reads.Recent, cancel).ConfigureAwait(false) is not { } diary)
             return plain.SignedOut();
-        return Answer(await Site.RenderAsync(diary.View, Request(context, path, diary, who, null), library).ConfigureAwait(false));
+        var rendered = await Site.RenderAsync(diary.View, Request(context, path, diary, who, null), library).ConfigureAwait(false);
+        if (key is null || rendered is not { Redirect: null, Status: StatusCodes.Status200OK }) return Answer(rendered);
+        page = Encoding.UTF8.GetBytes(rendered.Html);
+        kept.Keep(key, page);
+        return Html(page);
     }
 
     internal async Task<IResult> ActAsync(HttpContext context)
@@ -47,6 +55,8 @@ internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library libr
 
     private static string PathOf(HttpContext context) =>
         context.Request.Path.Value is { Length: > 1 } path ? path.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/" : "/";
+
+    private static FileContentHttpResult Html(byte[] page) => TypedResults.Bytes(page, "text/html; charset=utf-8");
 
     private static IResult Answer(RenderedPage page) =>
         page.Redirect is { } elsewhere
