@@ -16,13 +16,13 @@ public class ReplayBenchmarks
     public void Say() => Console.WriteLine($"// {_year.Diary.Count} entries, {_year.Diary.Count(entry => entry is WrittenReview)} of them reviews");
 
     [Benchmark]
-    public Replayed A_year_from_nothing() => DiaryReplay.Whole(_year.Sheet, _year.Diary, _year.Catalogue);
+    public Replayed AYearFromNothing() => DiaryReplay.Whole(_year.Sheet, _year.Diary, _year.Catalogue);
 
     [Benchmark]
-    public Replayed? One_more_entry_on_a_checkpoint() => DiaryReplay.Extend(_year.State, [_year.Next], _year.Catalogue);
+    public Replayed? OneMoreEntryOnACheckpoint() => DiaryReplay.Extend(_year.State, [_year.Next], _year.Catalogue);
 
     [Benchmark]
-    public WrittenReview? The_review_of_a_week() => DiaryReplay.ReviewDue(_year.State, _year.Sheet.Start.AddDays(7 * 52), _year.Catalogue);
+    public WrittenReview? ReviewOfAWeek() => DiaryReplay.ReviewDue(_year.State, _year.Sheet.Start.AddDays(7 * 52), _year.Catalogue);
 
     [Benchmark]
     public PersonProgramme Today() => DiaryReplay.On(_year.State, _year.Sheet.Start.AddDays((7 * 52) - 1), _year.Catalogue);

@@ -72,7 +72,7 @@ internal sealed class Year
         if (day is 60 or 250) Append(new Flare { Id = $"x{day}", At = new(date, new(9, 0)) });
         ImmutableArray<int> days = [0b1011011, 0b1111111, 0b0010101, 0b0101010, 0b0010110];
         foreach (var (track, on) in DiaryReplay.On(_state, date, Catalogue).Tracks.Zip(days))
-            if (track.Today is { } dose && (on & (1 << (day % 7))) != 0 && day % 11 != 3)
+            if (track.Today is { } dose && (on & (1 << (day % 7))) != 0 && day % 29 != 3)
                 Append(new Session
                 {
                     Id = $"s{day}{track.Track}", At = new(date, new(18, 0)), Track = track.Track, Kind = dose.Kind, Sets = dose.Sets, Amount = dose.Amount,

@@ -36,7 +36,8 @@ internal static class CheckedIn
         if (red.Count > 0) Halting.Halt(fold, day, RuleIds.RedFlag, red);
         if (state.Started && unknown is not null) Refer(fold, day, RuleIds.RedFlagUnknown, unknown);
         if (state.Started && amber is not null) Refer(fold, day, RuleIds.AmberFlag, amber);
-        if (!checkIn.Screening.IsEmpty && IsComplete(state))
+        // One that comes late does not hide a newer one.
+        if (!checkIn.Screening.IsEmpty && IsComplete(state) && !(state.LastComplete > checkIn.At.Date))
         {
             state.LastComplete = checkIn.At.Date;
             state.LastCompleteSince = state.Ordinal;

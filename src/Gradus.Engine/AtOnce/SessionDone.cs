@@ -23,8 +23,9 @@ internal static class SessionDone
     {
         var day = session.At.Date;
         var index = track.Days.FindIndex(work => work.Day == day);
-        var work = With(index < 0 ? new() { Day = day } : track.Days[index], session);
-        if (!work.Done && 2 * work.Volume >= FlareDays.Today(state, track, day)!.Volume)
+        var dose = FlareDays.Today(state, track, day)!;
+        var work = With(index < 0 ? new() { Day = day } : track.Days[index], session, session.Kind == dose.Kind);
+        if (!work.Done && 2 * work.Volume >= dose.Volume)
         {
             work = work with { Done = true };
             if (track.LastDone is not { } last || last < day) track.LastDone = day;
@@ -34,9 +35,10 @@ internal static class SessionDone
         else track.Days[index] = work;
     }
 
-    private static DayWork With(DayWork work, Session session) => work with
+    /// <param name="sameUnit">Units are never mixed: what was counted in another one was tried, and its volume is not known.</param>
+    private static DayWork With(DayWork work, Session session, bool sameUnit) => work with
     {
-        Volume = work.Volume + ((long)session.Sets * session.Amount),
+        Volume = work.Volume + (sameUnit ? (long)session.Sets * session.Amount : 0),
         Pain = session.Pain is { } pain ? Math.Max(pain, work.Pain ?? 0) : work.Pain,
         LegSpread = work.LegSpread || session.LegSpread is true,
         EffortSum = work.EffortSum + (session.Effort ?? 0),

@@ -21,7 +21,8 @@ public static class DiaryReplay
 
     /// <summary>The state after <paramref name="tail"/>, which continues right behind <paramref name="from"/>.</summary>
     /// <returns>The new state and what was decided on the way; null when the tail speaks of something that lies behind
-    /// the checkpoint (a correction, or an entry earlier than what stands since the last review): begin from nothing then.</returns>
+    /// the checkpoint (a correction, or an entry earlier than what stands since the last review): begin from nothing then.
+    /// A repeated id is noticed within the tail alone: whoever keeps the diary takes each id once.</returns>
     public static Replayed? Extend(Checkpoint from, IReadOnlyList<Entry> tail, ExerciseCatalogue catalogue) =>
         Extend(from.State, tail, catalogue, whole: false);
 

@@ -34,6 +34,20 @@ internal static class Lives
         from habits in Habits.Any(sheet).Array[weeks]
         select Live(sheet, weeks, habits, []);
 
+    /// <summary>
+    /// People with nothing in their way who do all that is asked for, from doses near the top: they move on from exercise to
+    /// exercise. Some stay away for weeks on the way and come back with trials, which is where the caps bite.
+    /// </summary>
+    public static Gen<Life> Climbing { get; } =
+        from sheet in People.Anyone.Select(Strong)
+        from weeks in Gen.Int[4, 20]
+        from away in Gen.Int[0, 30]
+        from trials in Gen.Int[10, 90]
+        select Live(sheet, weeks, Climb(sheet, weeks, away), [.. sheet.Tracks.Where(track => track.Dose is { Kind: DoseKind.Minutes }).Select(track => (Entry)new Trials
+        {
+            At = new(sheet.Start.AddDays(7 * (away + 6)), new(5, 0)), Track = track.Track, Values = [trials],
+        })]);
+
     /// <summary>A moment from three weeks before the start to a week after the end.</summary>
     public static Gen<CivilTime> When(PersonSheet sheet, int weeks) =>
         Gen.Select(
@@ -61,6 +75,28 @@ internal static class Lives
         }
 
         return new(sheet, weeks, entries.ToImmutable());
+    }
+
+    private static PersonSheet Strong(PersonSheet sheet) => sheet with
+    {
+        Born = sheet.Start.AddYears(-40),
+        Conditions = [],
+        Flags = [],
+        PregnancyWeek = null,
+        UsualPain = 3,
+        Screening = Clearing.Clear,
+        Readiness = Clearing.Clear,
+        WaterScreen = Clearing.Clear,
+        Access = People.Equipment,
+        Tracks = [.. sheet.Tracks.Select(track => track.Dose is { Kind: DoseKind.Repetitions } dose ? track with { Goal = null, Dose = Dose.OfRepetitions(dose.Sets, 12) } : track)],
+    };
+
+    /// <summary>All perfect, but for five weeks of nothing from some week on.</summary>
+    private static List<Week> Climb(PersonSheet sheet, int weeks, int away)
+    {
+        var perfect = Habits.Perfect(sheet);
+        var nothing = perfect with { Habits = [.. perfect.Habits.Select(habit => habit with { Days = 0 })] };
+        return [.. Enumerable.Range(0, weeks).Select(week => week > away && week <= away + 5 ? nothing : perfect)];
     }
 
     private static void Plan(List<(CivilTime At, Func<ReplayState, Entry?> Make)> planned, PersonSheet sheet, DateOnly starts, Week week)

@@ -103,7 +103,7 @@ public sealed class While_halted
                 By = "A",
                 Role = Role.Physician,
                 Reason = "examined",
-                Scope = ["all", .. People.Exercises],
+                Scope = life.Weeks % 2 == 0 ? ["all"] : [.. People.Exercises],
             };
             fold.Apply(clearance);
             model.Take(clearance, null);
