@@ -26,9 +26,13 @@ public sealed record DayPlan(DateOnly Day, ImmutableArray<DayItem> Items)
     internal int Minutes => Items.IsEmpty ? 0 : SessionLength.Minutes(Items.Select(i => SessionLength.Seconds(i.Dose, i.Exercise)));
 
     /// <summary>The plan of a day; what was done is counted on <paramref name="today"/>, also when tomorrow's is done early.</summary>
-    internal static DayPlan Of(PersonView person, Library library, DateOnly day, DateOnly today)
+    internal static DayPlan Of(PersonView person, Library library, DateOnly day, DateOnly today) =>
+        Of(PlannedWeek.Of(person, library.Catalogue), person, library, day, today);
+
+    /// <summary>The same in a week that is laid out already.</summary>
+    internal static DayPlan Of(PlannedWeek week, PersonView person, Library library, DateOnly day, DateOnly today)
     {
-        var planned = PlannedWeek.Of(person, library.Catalogue).On(day);
+        var planned = week.On(day);
         return new(day, [.. person.Programme!.Tracks
             .Where(t => t.Today is not null && planned.Contains(t.Track))
             .Select(t => Item(t, library.Catalogue, today))]);

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gradus.Engine.Programme;
-using Gradus.Pages.Contract;
 
 namespace Gradus.Pages.Days;
 
@@ -36,10 +34,8 @@ public sealed record WeekSoFar(ImmutableArray<WeekDay> Days)
     /// <summary>Days that count as half.</summary>
     internal int Halves => Days.Count(d => d.Mark == DayMark.Half);
 
-    internal static WeekSoFar Of(PersonView person, Library library)
+    internal static WeekSoFar Of(PlannedWeek week, PersonProgramme programme)
     {
-        var programme = person.Programme!;
-        var week = PlannedWeek.Of(person, library.Catalogue);
         var days = ImmutableArray.CreateBuilder<WeekDay>(7);
         for (var i = 0; i < 7; i++)
         {
@@ -50,11 +46,11 @@ public sealed record WeekSoFar(ImmutableArray<WeekDay> Days)
         return new(days.MoveToImmutable());
     }
 
-    private static DayMark Mark(PersonProgramme programme, FrozenSet<string> planned, DateOnly date)
+    private static DayMark Mark(PersonProgramme programme, ImmutableArray<string> planned, DateOnly date)
     {
         var work = programme.Tracks.SelectMany(t => t.Days).Where(d => d.Date == date && d.Volume > 0).ToList();
-        if (work.Count > 0) return work.Count(d => d.Done) >= Math.Max(1, planned.Count) ? DayMark.Full : DayMark.Half;
-        if (planned.Count == 0) return DayMark.Rest;
+        if (work.Count > 0) return work.Count(d => d.Done) >= Math.Max(1, planned.Length) ? DayMark.Full : DayMark.Half;
+        if (planned.Length == 0) return DayMark.Rest;
         return date < programme.Day ? DayMark.Missed : DayMark.Planned;
     }
 }
