@@ -35,7 +35,7 @@ public sealed class ProgrammeTests
         var week = PlannedWeek.Of(Person, Shipped.Content.Catalogue);
         Assert.Empty(week.On(new DateOnly(2026, 11, 29)));
         Assert.NotEmpty(week.On(new DateOnly(2026, 11, 28)));
-        Assert.All(Enumerable.Range(0, 7), i => Assert.InRange(week.On(new DateOnly(2026, 11, 23).AddDays(i)).Count, 0, 5));
+        Assert.All(Enumerable.Range(0, 7), i => Assert.InRange(week.On(new DateOnly(2026, 11, 23).AddDays(i)).Length, 0, 5));
     }
 
     [Fact]
