@@ -13,13 +13,15 @@ namespace Gradus.Testing;
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
-    // The server goes down when this shell's input ends, which it does with the process that holds the other end.
+    // The server goes down when this shell's input ends, which it does with the process that holds the other end; then the data
+    // goes too. A line on the input ends the server and leaves its data.
     private const string Keeper = """
         "$1" -D "$2" -p "$3" -k "$2" -h 127.0.0.1 -c max_connections=200 -c log_min_messages=warning >>"$2/server.log" 2>&1 &
         server=$!
-        read -r _
+        read -r left
         kill -INT "$server"
         wait "$server"
+        [ -n "$left" ] || rm -rf "$2"
         """;
 
     private const string User = "postgres";
@@ -73,6 +75,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         var postmaster = (await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid"), cancellation))[0];
         using var kill = Process.Start("kill", ["-QUIT", postmaster]);
         await kill.WaitForExitAsync(cancellation);
+        await keeper!.StandardInput.WriteLineAsync("leave the data");
         await StopAsync();
     }
 
