@@ -109,16 +109,29 @@ public sealed class Corrections
 
     private static Session Walk(string id, int day, int minutes) => new()
     {
-        Id = id, At = At(day), Track = "walk", Kind = DoseKind.Minutes, Sets = 1, Amount = minutes,
+        Id = id,
+        At = At(day),
+        Track = "walk",
+        Kind = DoseKind.Minutes,
+        Sets = 1,
+        Amount = minutes,
     };
 
     private static Clearance Cleared(int day) => new()
     {
-        Id = "clearance", At = At(day), By = "A", Role = Role.Physician, Reason = "examined", Scope = ["all"],
+        Id = "clearance",
+        At = At(day),
+        By = "A",
+        Role = Role.Physician,
+        Reason = "examined",
+        Scope = ["all"],
     };
 
     private static Correction Correct(string id, int day, Entry? with, string own = "correction") => new()
     {
-        Id = own == "correction" ? $"correction-of-{id}" : own, At = At(day), Replaces = id, With = with,
+        Id = own == "correction" ? $"correction-of-{id}" : own,
+        At = At(day),
+        Replaces = id,
+        With = with,
     };
 }

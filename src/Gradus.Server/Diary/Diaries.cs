@@ -54,7 +54,10 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
             if (!result.Faults.IsEmpty || WritesNothing(result)) return (result, diary);
             var outcome = await store.AppendAsync(person, Change(result, diary), cancel).ConfigureAwait(false);
             if (outcome is AppendResult.NoSuchPerson) return null;
-            if (outcome is not AppendResult.Conflict) return (result, diary);
+            if (outcome is AppendResult.Conflict) continue;
+            if (result.Enrol is { TimeZone: var zone })
+                await store.UpdatePersonAsync(person, new PersonSettings(TimeZone: zone), cancel).ConfigureAwait(false);
+            return (result, diary);
         }
 
         throw new BusyDiary(Rounds);

@@ -48,13 +48,22 @@ public sealed class Large_and_absurd
     {
         Person.PersonSheet sheet = new()
         {
-            Born = new(1980, 5, 1), TimeZone = "UTC", Start = new(2026, 1, 5), UsualPain = 4,
-            Screening = Person.Clearing.Clear, Readiness = Person.Clearing.Clear,
+            Born = new(1980, 5, 1),
+            TimeZone = "UTC",
+            Start = new(2026, 1, 5),
+            UsualPain = 4,
+            Screening = Person.Clearing.Clear,
+            Readiness = Person.Clearing.Clear,
             Tracks = [new() { Track = "hold", Exercise = "wall-calf-stretch", PerWeek = 7, Dose = Dose.OfHold(2, 20) }],
         };
         var sessions = Enumerable.Range(0, 7_000).Select(i => (Entry)new Session
         {
-            Id = $"s{i}", At = CivilTime.StartOf(sheet.Start), Track = "hold", Kind = DoseKind.HoldSeconds, Sets = 100, Amount = 3600,
+            Id = $"s{i}",
+            At = CivilTime.StartOf(sheet.Start),
+            Track = "hold",
+            Kind = DoseKind.HoldSeconds,
+            Sets = 100,
+            Amount = 3600,
         });
         var state = DiaryReplay.Whole(sheet, [.. sessions], Shipped.Catalogue).State;
         Assert.Equal(int.MaxValue, DiaryReplay.On(state, sheet.Start, Shipped.Catalogue).Tracks[0].Days[0].Volume);

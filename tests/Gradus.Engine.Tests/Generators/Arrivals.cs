@@ -50,7 +50,12 @@ internal sealed record Arrivals(PersonSheet Sheet, int Weeks, ImmutableArray<Arr
                 all.Add(new(today, session with { Pain = null, Effort = null, LegSpread = null }));
                 all.Add(new(roll[1] < 40 ? today.AddDays(roll[1] % 16) : today, new Answers
                 {
-                    Id = $"a{i}", At = entry.At, Sessions = [entry.Id], Pain = session.Pain, Effort = session.Effort, LegSpread = session.LegSpread,
+                    Id = $"a{i}",
+                    At = entry.At,
+                    Sessions = [entry.Id],
+                    Pain = session.Pain,
+                    Effort = session.Effort,
+                    LegSpread = session.LegSpread,
                 }));
             }
             else

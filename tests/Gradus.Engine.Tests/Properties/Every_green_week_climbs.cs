@@ -43,8 +43,13 @@ public sealed class Every_green_week_climbs
     {
         PersonSheet sheet = new()
         {
-            Born = new(1970, 1, 1), TimeZone = "UTC", Start = new(2026, 1, 5), UsualPain = 3,
-            Screening = Clearing.Clear, Readiness = Clearing.Clear, Tracks = [track],
+            Born = new(1970, 1, 1),
+            TimeZone = "UTC",
+            Start = new(2026, 1, 5),
+            UsualPain = 3,
+            Screening = Clearing.Clear,
+            Readiness = Clearing.Clear,
+            Tracks = [track],
         };
         var unit = track.Dose!.Kind == DoseKind.HoldSeconds ? 5 : 1;
         var weeks = Math.Min(16, 2 + ((top - track.Dose.Amount) / unit));
