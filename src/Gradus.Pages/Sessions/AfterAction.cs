@@ -18,7 +18,8 @@ internal static class AfterAction
         var leg = form.OneOf("leg", "yes", "no");
         if (leg == "no" && !spreadIn.IsEmpty) return Fault.Refuse(Fault.Of("leg", "after.leg-both"));
         bool? spread = leg == "yes" || !spreadIn.IsEmpty ? true : leg == "no" ? false : null;
-        if (spread is true && form.Text("confirmed") != "leg") return Fault.Refuse(Fault.Of(Confirmation.Field, "after.leg-confirm"));
+        if (spread is true && form.Text("confirmed") != "leg")
+            return Fault.Refuse(Fault.Of(Confirmation.Field, spreadIn.IsEmpty && subject.Sessions.Length > 1 ? "after.leg-confirm-all" : "after.leg-confirm"));
         var given = new Answers
         {
             Id = FormIds.Of(page, form),
@@ -35,7 +36,7 @@ internal static class AfterAction
 
     private static ActionResult First(PageContext page, Answers given) => given is { Pain: null, Effort: null, Liking: null, LegSpread: null }
         ? new() { Next = "/today" }
-        : new() { Append = [given], Next = Next(page, given, $"/today?saved={given.Id}") };
+        : new() { Append = [given], Next = Next(page, given, $"?saved={given.Id}") };
 
     // Answers never overwrite answers; a session that is answered otherwise is corrected itself.
     private static ActionResult Changed(PageContext page, Answers given, AfterSubject subject) => new()
@@ -53,12 +54,12 @@ internal static class AfterAction
                 LegSpread = session.LegSpread is true ? true : Spread(given, session.Id),
             },
         })],
-        Next = Next(page, given, $"/today?changed={string.Join(',', given.Sessions)}"),
+        Next = Next(page, given, $"?changed={string.Join(',', given.Sessions)}"),
     };
 
     private static bool? Spread(Answers given, string session) =>
         given.LegSpread is true && !given.LegSpreadIn.IsEmpty ? given.LegSpreadIn.Contains(session) : given.LegSpread;
 
-    private static string Next(PageContext page, Answers given, string calm) =>
-        given.LegSpread is true || HardPain.Is(given.Pain, page.Person.Programme!.UsualPain) ? "/session/care" : calm;
+    private static string Next(PageContext page, Answers given, string told) =>
+        (given.LegSpread is true || HardPain.Is(given.Pain, page.Person.Programme!.UsualPain) ? "/session/care" : "/today") + told;
 }

@@ -75,6 +75,13 @@ public sealed class AfterTests
         Assert.Equal("confirm", Assert.Single(_person.Post("/session/after", ("sessions", "s-1,s-2"), ("leg-in", "s-1")).Faults).Field);
 
     [Fact]
+    public void Without_a_ticked_exercise_the_person_is_told_that_all_of_them_go()
+    {
+        Assert.Equal("after.leg-confirm-all", Assert.Single(_person.Post("/session/after", ("sessions", "s-1,s-2"), ("leg", "yes")).Faults).Word);
+        Assert.Equal("after.leg-confirm", Assert.Single(_person.Post("/session/after", ("sessions", "s-1"), ("leg", "yes")).Faults).Word);
+    }
+
+    [Fact]
     public void No_with_a_ticked_exercise_is_asked_again() =>
         Assert.Equal("leg", Assert.Single(_person.Post("/session/after", ("sessions", "s-1,s-2"), ("leg", "no"), ("leg-in", "s-1")).Faults).Field);
 
