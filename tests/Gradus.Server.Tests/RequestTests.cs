@@ -100,6 +100,17 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_forms_of_one_page_are_two_entries_though_they_carry_one_id()
+    {
+        var (visitor, person) = await _host.EnrolledAsync();
+        var flare = await visitor.FormAsync("/hard-day", ("warning", "none"));
+        var fall = new Dictionary<string, string>(flare) { ["fall"] = "fell" };
+        foreach (var (path, form) in new[] { ("/hard-day", flare), ("/fall", fall), ("/fall", fall), ("/hard-day", flare) })
+            Assert.Equal(HttpStatusCode.SeeOther, (await visitor.PostAsync(path, form)).Status);
+        Assert.Collection(await _host.DiaryAsync(person), e => Assert.IsType<Flare>(e), e => Assert.IsType<Fall>(e));
+    }
+
+    [Fact]
     public async Task Forms_sent_at_the_same_time_are_all_kept()
     {
         var (visitor, person) = await _host.EnrolledAsync();

@@ -39,7 +39,13 @@ internal sealed class PersonPages(SignIns signIns, Diaries diaries, Library libr
         if (result.Faults.IsEmpty) return TypedResults.Extensions.SeeOther(result.Next);
         return Answer(await Site.RenderAsync(diary.View, Request(context, path, diary, who, null), library, result, form).ConfigureAwait(false));
 
-        ActionResult Decide(OpenDiary diary) => Site.Act(diary.View, Request(context, path, diary, who, id), form, library);
+        ActionResult Decide(OpenDiary diary)
+        {
+            var decided = Site.Act(diary.View, Request(context, path, diary, who, id), form, library);
+            if (id is null || !FormId.IsTaken(decided, diary.View.Diary)) return decided;
+            var own = FormId.Of(id, path);
+            return Site.Act(diary.View, Request(context, path, diary, who, own), new Dictionary<string, string>(form) { ["id"] = own }, library);
+        }
     }
 
     private PageRequest Request(HttpContext context, string path, OpenDiary diary, Visitor who, string? id) => new()
