@@ -15,7 +15,7 @@ internal static class MorningAction
         var id = FormIds.Of(page, form);
         return new()
         {
-            Append = [new Morning { Id = id, At = page.Request.Now, Pain = pain }],
+            Append = [Resent.Of(page, new Morning { Id = id, At = page.Request.Now, Pain = pain })],
             Next = $"/today?saved={id}",
         };
     }

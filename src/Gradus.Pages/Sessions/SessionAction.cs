@@ -27,7 +27,7 @@ internal static class SessionAction
 
     private static ActionResult Done(PageContext page, FormValues form, SessionStep step, DayItem item) => new()
     {
-        Append = [Wrote(page, FormIds.Of(page, form), item, new(item.Dose.Sets, item.Dose.Amount), null)],
+        Append = [Resent.Of(page, Wrote(page, FormIds.Of(page, form), item, new(item.Dose.Sets, item.Dose.Amount), null))],
         Next = step.AfterThis,
     };
 
@@ -37,7 +37,7 @@ internal static class SessionAction
         return AmountDone.Read(item.Dose, form, "sets", "amount", faults) is { } done
             ? new()
             {
-                Append = [Wrote(page, FormIds.Of(page, form), item, done, form.OneOf("reason", SessionReasons.Skip.AsSpan()))],
+                Append = [Resent.Of(page, Wrote(page, FormIds.Of(page, form), item, done, form.OneOf("reason", SessionReasons.Skip.AsSpan())))],
                 Next = step.AfterThis,
             }
             : Fault.Refuse([.. faults]);

@@ -66,6 +66,19 @@ public sealed class CircleTests
     }
 
     [Fact]
+    public void A_form_sent_again_with_other_words_corrects_what_it_wrote()
+    {
+        (string, string)[] less = [("track", "walking"), ("did", "less"), ("amount", "4"), ("id", "walk")];
+        _person.Send("/session", ("track", "walking"), ("did", "done"), ("id", "walk"));
+        _person.Send("/session", less);
+        _person.Send("/session", less);
+        Assert.Equal(2, _person.Diary.Count);
+        Assert.Equal(4, Assert.Single(_person.View.Programme!.Tracks[0].Days).Volume);
+        _person.Send("/session", ("track", "walking"), ("did", "done"), ("id", "walk"));
+        Assert.Equal(10, Assert.Single(_person.View.Programme!.Tracks[0].Days).Volume);
+    }
+
+    [Fact]
     public async Task Leg_symptoms_take_the_exercise_out_at_once_and_offer_care()
     {
         _person.Send("/session", ("track", "hamstrings"), ("did", "done"), ("id", "stretch"));
