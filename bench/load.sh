@@ -31,10 +31,10 @@ start() {
 
 stop() { kill "$pid"; wait "$pid" 2>/dev/null || true; pid=; }
 
-# measure NAME URL SCRIPT SESSIONS : one warm-up, then a row: processor ms for 1,000 requests
+# measure NAME URL SCRIPT SESSIONS : ten seconds to warm up, then a row: processor ms for 1,000 requests
 measure() {
     local before after requests
-    sessions="${4:-}" wrk -t1 -c4 -d3 -s "$3" "$2" >/dev/null
+    sessions="${4:-}" wrk -t1 -c4 -d10 -s "$3" "$2" >/dev/null
     before=$(cpu "$pid")
     sessions="${4:-}" wrk -t1 -c4 -d"$seconds" -s "$3" "$2" >"$work/wrk"
     after=$(cpu "$pid")
