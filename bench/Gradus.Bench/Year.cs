@@ -24,7 +24,14 @@ internal sealed class Year
         for (var day = 0; day < 7 * Weeks; day++) Live(Sheet.Start.AddDays(day), day);
         Next = new Session
         {
-            Id = "next", At = new(Sheet.Start.AddDays((7 * Weeks) - 1), new(21, 0)), Track = "walking", Kind = DoseKind.Minutes, Sets = 1, Amount = 20, Pain = 2, Effort = 4,
+            Id = "next",
+            At = new(Sheet.Start.AddDays((7 * Weeks) - 1), new(21, 0)),
+            Track = "walking",
+            Kind = DoseKind.Minutes,
+            Sets = 1,
+            Amount = 20,
+            Pain = 2,
+            Effort = 4,
         };
     }
 
@@ -72,16 +79,26 @@ internal sealed class Year
         if (day is 60 or 250) Append(new Flare { Id = $"x{day}", At = new(date, new(9, 0)) });
         ImmutableArray<int> days = [0b1011011, 0b1111111, 0b0010101, 0b0101010, 0b0010110];
         foreach (var (track, on) in DiaryReplay.On(_state, date, Catalogue).Tracks.Zip(days))
-            if (track.Today is { } dose && (on & (1 << (day % 7))) != 0 && day % 29 != 3)
+            if (track.Today is { } dose && (on & (1 << (day % 7))) != 0 && day % 41 != 3)
                 Append(new Session
                 {
-                    Id = $"s{day}{track.Track}", At = new(date, new(18, 0)), Track = track.Track, Kind = dose.Kind, Sets = dose.Sets, Amount = dose.Amount,
-                    Pain = 2 + (day % 3), Effort = 4, Liking = 3, LegSpread = false,
+                    Id = $"s{day}{track.Track}",
+                    At = new(date, new(18, 0)),
+                    Track = track.Track,
+                    Kind = dose.Kind,
+                    Sets = dose.Sets,
+                    Amount = dose.Amount,
+                    Pain = 2 + (day % 3),
+                    Effort = 4,
+                    Liking = 3,
+                    LegSpread = false,
                 });
         if (day % 7 == 6)
             Append(new CheckIn
             {
-                Id = $"c{day}", At = new(date, new(20, 0)), UsualPain = 3 + (day % 2),
+                Id = $"c{day}",
+                At = new(date, new(20, 0)),
+                UsualPain = 3 + (day % 2),
                 Screening = Engine.Screening.ScreeningFlags.Red.ToImmutableSortedDictionary(flag => flag, _ => ScreeningAnswer.No, StringComparer.Ordinal),
             });
     }

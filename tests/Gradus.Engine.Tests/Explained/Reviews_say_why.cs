@@ -94,7 +94,8 @@ public sealed class Reviews_say_why
 
     private static CheckIn Check(int day, int usual, string? yes = null) => new()
     {
-        At = Day(day, 20), UsualPain = usual,
+        At = Day(day, 20),
+        UsualPain = usual,
         Screening = yes is null ? Habits.NoneOfThese : Habits.NoneOfThese.SetItem(yes, ScreeningFlags.IsAmber(yes) ? ScreeningAnswer.Yes : ScreeningAnswer.No),
     };
 }

@@ -18,8 +18,13 @@ internal sealed class Story(params ImmutableArray<TrackPrescription> tracks)
 
     public PersonSheet Sheet { get; init; } = new()
     {
-        Born = new(1980, 5, 1), TimeZone = "UTC", Start = new(2026, 1, 5), UsualPain = 4,
-        Screening = Clearing.Clear, Readiness = Clearing.Clear, Tracks = tracks.IsDefaultOrEmpty ? [Walk] : tracks,
+        Born = new(1980, 5, 1),
+        TimeZone = "UTC",
+        Start = new(2026, 1, 5),
+        UsualPain = 4,
+        Screening = Clearing.Clear,
+        Readiness = Clearing.Clear,
+        Tracks = tracks.IsDefaultOrEmpty ? [Walk] : tracks,
     };
 
     public static CivilTime Day(int day, int hour = 18) => new(new DateOnly(2026, 1, 5).AddDays(day - 1), new(hour, 0));
@@ -38,7 +43,13 @@ internal sealed class Story(params ImmutableArray<TrackPrescription> tracks)
             var dose = Sheet.Tracks[0].Dose!;
             Session session = new()
             {
-                At = Day(day), Track = Sheet.Tracks[0].Track, Kind = dose.Kind, Sets = dose.Sets, Amount = dose.Amount, Pain = 3, Effort = 4,
+                At = Day(day),
+                Track = Sheet.Tracks[0].Track,
+                Kind = dose.Kind,
+                Sets = dose.Sets,
+                Amount = dose.Amount,
+                Pain = 3,
+                Effort = 4,
             };
             _entries.Add(but is null ? session : but(session));
             if (mornings) _entries.Add(new Morning { At = CivilTime.StartOf(Day(day + 1).Date), Pain = 2 });
