@@ -57,7 +57,8 @@ internal static class TrackStart
             : []);
     }
 
-    private static List<string> Obstacles(PersonSheet sheet)
+    /// <summary>What the start left open: no track starts until a clearance.</summary>
+    public static List<string> Obstacles(PersonSheet sheet)
     {
         List<string> found = [];
         if (sheet.Screening is not Clearing.Clear) found.Add("screening");

@@ -20,7 +20,7 @@ internal sealed class SheetReading(ExerciseCatalogue? catalogue, IZones? zones)
         var startNode = node.Required("start");
         var start = startNode.Date();
         if (start < born) throw startNode.Fault($"{CivilText.Of(start)} is before the date of birth");
-        return new()
+        PersonSheet sheet = new()
         {
             Born = born,
             Sex = node.Optional("sex")?.Choice(("female", Sex.Female), ("male", Sex.Male), ("unstated", Sex.Unstated)) ?? Sex.Unstated,
@@ -29,13 +29,15 @@ internal sealed class SheetReading(ExerciseCatalogue? catalogue, IZones? zones)
             Conditions = Names(node, "conditions", name => catalogue?.IsCondition(name) ?? true, "a condition"),
             Flags = Names(node, "flags", name => catalogue?.IsFlag(name) ?? true, "a flag"),
             PregnancyWeek = node.Optional("pregnancyWeek")?.Int(1, 41),
-            UsualPain = node.Required("usualPain").Int(0, 10),
+            UsualPain = node.Optional("usualPain")?.Int(0, 10),
             Screening = Screen(node.Required("screening")),
             Readiness = Screen(node.Required("readiness")),
             WaterScreen = node.Optional("waterScreen") is { } water ? Screen(water) : Clearing.Unknown,
             Access = Names(node, "access", _ => true, "equipment"),
             Tracks = Tracks(node),
         };
+        if (sheet.UsualPain is null && !sheet.IsProvisional) node.Required("usualPain");
+        return sheet;
     }
 
     public static Clearing Screen(JsonNode node) =>

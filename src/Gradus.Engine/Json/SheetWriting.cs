@@ -17,7 +17,7 @@ internal static class SheetWriting
         EntryWriting.List(writer, "flags", sheet.Flags);
         if (sheet.PregnancyWeek is { } week) writer.WriteNumber("pregnancyWeek", week);
         else writer.WriteNull("pregnancyWeek");
-        writer.WriteNumber("usualPain", sheet.UsualPain);
+        if (sheet.UsualPain is { } usual) writer.WriteNumber("usualPain", usual);
         writer.WriteString("screening", EntryWriting.ScreenName(sheet.Screening));
         writer.WriteString("readiness", EntryWriting.ScreenName(sheet.Readiness));
         writer.WriteString("waterScreen", EntryWriting.ScreenName(sheet.WaterScreen));

@@ -53,8 +53,8 @@ public sealed record PersonSheet
     /// <summary>Week of pregnancy on the start date, 1 to 41; null when not pregnant or not told.</summary>
     public int? PregnancyWeek { get; init; }
 
-    /// <summary>Usual pain 0 to 10 at the start.</summary>
-    public required int UsualPain { get; init; }
+    /// <summary>Usual pain 0 to 10 at the start; null, not asked yet, only where <see cref="IsProvisional"/>.</summary>
+    public required int? UsualPain { get; init; }
 
     /// <summary>Red-flag screening at the start.</summary>
     public required Clearing Screening { get; init; }
@@ -70,6 +70,12 @@ public sealed record PersonSheet
 
     /// <summary>The tracks that were prescribed, in the order in which the programme lists them; names are unique.</summary>
     public ImmutableArray<TrackPrescription> Tracks { get; init; } = [];
+
+    /// <summary>
+    /// A warning sign ended the start before everything was asked: the halt stands and a clearance can lift it, but nothing is
+    /// prescribed. The sheet of the finished start takes its place.
+    /// </summary>
+    public bool IsProvisional => Tracks.IsEmpty && Screening is Clearing.Stopped;
 }
 
 /// <summary>One track as it was prescribed.</summary>

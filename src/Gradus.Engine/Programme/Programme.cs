@@ -41,8 +41,8 @@ public sealed record PersonProgramme
     /// <summary>Day of a flare, 1 to 7; null outside a flare.</summary>
     public int? FlareDay { get; init; }
 
-    /// <summary>Usual pain as of the day (14-day median of check-ins, else the sheet's).</summary>
-    public required int UsualPain { get; init; }
+    /// <summary>Usual pain as of the day (14-day median of check-ins, else the sheet's); null where it was not asked yet.</summary>
+    public required int? UsualPain { get; init; }
 
     /// <summary>Date of the last complete check-in, null when there is none.</summary>
     public DateOnly? LastCheckIn { get; init; }
@@ -52,6 +52,9 @@ public sealed record PersonProgramme
 
     /// <summary>Names of the movements that may ease a hard day and that all gates leave open; empty while halted.</summary>
     public ImmutableArray<string> Relief { get; init; } = [];
+
+    /// <summary>Screening flags that are recorded as long-standing and unchanged: they are not asked.</summary>
+    public ImmutableArray<string> Known { get; init; } = [];
 
     /// <summary>Conditions and flags that stand.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];

@@ -7,8 +7,13 @@ internal static class UsualPain
 {
     private const int Window = 14;
 
-    /// <summary>Median of the check-ins dated in the 14 days that end with <paramref name="day"/>; none: the sheet's.</summary>
+    /// <inheritdoc cref="Told"/>
+    /// <exception cref="InvalidOperationException">It was not asked yet: then there is no track whose rules could read it.</exception>
     public static int On(ReplayState state, DateOnly day) =>
+        Told(state, day) ?? throw new InvalidOperationException("A sheet with tracks has a usual pain.");
+
+    /// <summary>Median of the check-ins dated in the 14 days that end with <paramref name="day"/>; none: the sheet's.</summary>
+    public static int? Told(ReplayState state, DateOnly day) =>
         Median(state.UsualPains, day.AddDays(1 - Window), day, 1) ?? state.Sheet.UsualPain;
 
     /// <summary>The usual morning for sessions of <paramref name="day"/>: the larger of U and, with three or more, the median

@@ -33,9 +33,11 @@ public static class DiaryReplay
     /// <summary>
     /// The review that must be written before anything else on <paramref name="today"/>, or null. The host appends it with the
     /// expected sequence; its id is the same wherever it is made. After a long silence there are several, one a call.
+    /// The weeks of a provisional sheet are not reviewed: they would count as weeks of the sheet that takes its place.
     /// </summary>
     public static WrittenReview? ReviewDue(Checkpoint state, DateOnly today, ExerciseCatalogue catalogue)
     {
+        if (state.State.Sheet.IsProvisional) return null;
         var next = state.State.WeekEnds.AddDays(1);
         if (today < next) return null;
         Fold fold = new(state.State.Copy(), catalogue);

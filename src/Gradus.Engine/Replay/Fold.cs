@@ -94,6 +94,7 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
         {
             case Session session: SessionDone.Apply(this, session); break;
             case Morning morning: Mornings.Apply(this, morning); break;
+            case Intake: IntakeGiven.Apply(this); break;
             case CheckIn checkIn: CheckedIn.Apply(this, checkIn); break;
             case FormCheck check: FormChecked.Apply(this, check); break;
             case Flare flare: FlareBegun.Apply(this, flare); break;

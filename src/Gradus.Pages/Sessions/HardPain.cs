@@ -7,7 +7,7 @@ namespace Gradus.Pages.Sessions;
 internal static class HardPain
 {
     /// <param name="pain">Worst pain of the session, 0 to 10; null: not answered.</param>
-    /// <param name="usual">Usual pain, 0 to 10.</param>
-    internal static bool Is(int? pain, int usual) => pain is { } n &&
+    /// <param name="usual">Usual pain, 0 to 10; null: not asked yet.</param>
+    internal static bool Is(int? pain, int? usual) => pain is { } n &&
         ((n > 5 && n > usual + 2) || (usual < 5 && n >= 7) || (usual >= 5 && n >= 8 && n > usual + 1));
 }
