@@ -69,9 +69,9 @@ public sealed class StoppedTests
     }
 
     [Fact]
-    public void A_clearance_after_a_stop_at_the_start_opens_a_programme()
+    public void A_clearance_after_a_stop_at_the_end_of_the_start_opens_the_programme()
     {
-        var visitor = new Visitor { Person = new() { Draft = StartAnswers.With(("fever", "yes"), ("pain", null)) } };
+        var visitor = new Visitor { Person = new() { Draft = StartAnswers.With(("fever", "yes")) } };
         var stopped = visitor.Post("/start/stop");
         var cleared = People.After(stopped with
         {

@@ -13,7 +13,7 @@ public sealed record ActionResult
     /// <summary>The draft of the start from now on; null: unchanged.</summary>
     public ImmutableSortedDictionary<string, string>? Draft { get; init; }
 
-    /// <summary>The finished sheet; set once, together with the first entries.</summary>
+    /// <summary>The finished sheet, set once, together with the first entries; before it there may be provisional ones.</summary>
     public PersonSheet? Enrol { get; init; }
 
     /// <summary>Where to go next: a path of this product, with query if need be.</summary>

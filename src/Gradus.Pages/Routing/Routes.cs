@@ -12,6 +12,7 @@ internal static class Routes
     [
         PageRoute.To<StartPage>("/start", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Instead = StartPages.FirstOpen },
         PageRoute.To<StopPage>(StartSteps.StopPath, "stop.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Instead = StartPages.WithoutStop, Act = StopAction.Act },
+        PageRoute.To<AgainPage>(TakenUp.Path, "start.again.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Dawn = true, Instead = StartPages.WithoutClearance, Act = TakenUp.Act },
         PageRoute.To<StartPage>("/start/welcome", "start.welcome.title") with { Open = Stage.Start, Chrome = Chrome.Brand, Dawn = true, Instead = StartPages.Instead, Act = StartAction.Act },
         PageRoute.To<StartPage>("/start/{step}", "start.title") with { Open = Stage.Start, Chrome = Chrome.Flow, Title = StartPages.Title, Instead = StartPages.Instead, Act = StartAction.Act },
         PageRoute.To<StoppedPage>("/stopped", "stop.title") with { Open = Stage.Stopped, Chrome = Chrome.Brand },

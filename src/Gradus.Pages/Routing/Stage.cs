@@ -1,4 +1,5 @@
 using Gradus.Pages.Contract;
+using Gradus.Pages.Start;
 
 namespace Gradus.Pages.Routing;
 
@@ -6,7 +7,7 @@ namespace Gradus.Pages.Routing;
 [Flags]
 internal enum Stage
 {
-    /// <summary>The start is not finished.</summary>
+    /// <summary>The start is not finished: never was, or a warning sign cut it short and a clearance lets it go on.</summary>
     Start = 1,
 
     /// <summary>A programme runs.</summary>
@@ -27,8 +28,8 @@ internal static class Stages
 {
     /// <summary>A sheet whose programme is not there counts as halted: what is unknown is not clear.</summary>
     internal static Stage Of(PersonView person) =>
-        person.Sheet is null ? Stage.Start
-        : person.Programme is { Halted: false } ? Stage.Running
+        person.Sheet is null || TakenUp.By(person) is not null ? Stage.Start
+        : person is { Programme.Halted: false, Sheet.IsProvisional: false } ? Stage.Running
         : Stage.Stopped;
 
     /// <summary>The page that a stage begins with.</summary>

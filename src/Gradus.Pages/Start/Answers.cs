@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gradus.Engine.Diary;
 using Gradus.Engine.Screening;
+using Gradus.Pages.Routing;
 
 namespace Gradus.Pages.Start;
 
 /// <summary>The answers of the start as they were typed, by field; read here and nowhere else.</summary>
-internal sealed class Answers(ImmutableSortedDictionary<string, string> given, DateOnly today)
+internal sealed class Answers(ImmutableSortedDictionary<string, string> given, DateOnly today, ImmutableArray<string> known = default)
 {
+    /// <summary>The answers that are kept of a person.</summary>
+    internal static Answers Of(PageContext page) => Of(page, page.Person.Draft);
+
+    /// <inheritdoc cref="Of(PageContext)"/>
+    internal static Answers Of(PageContext page, ImmutableSortedDictionary<string, string> given) =>
+        new(given, page.Today, page.Person.Programme?.Known ?? []);
+
     /// <summary>As typed.</summary>
     internal ImmutableSortedDictionary<string, string> Given => given;
 
@@ -27,13 +35,16 @@ internal sealed class Answers(ImmutableSortedDictionary<string, string> given, D
     /// <summary>Younger than 18 today.</summary>
     internal bool IsYoung => Born is { } born && born.AddYears(18) > today;
 
+    /// <summary>Whether a question is asked: not one about a sign that is recorded as long-standing and unchanged.</summary>
+    internal bool Asks(string field) => known.IsDefaultOrEmpty || !known.Contains(field);
+
     /// <summary>Red flags that stop everything: each "yes", and "I don't know" to the first five.</summary>
     internal ImmutableArray<string> StopFlags =>
-        [.. ScreeningFlags.Red.Where(id => this[id] == "yes" || (this[id] == "unknown" && ScreeningFlags.UnknownCountsAsYes.Contains(id)))];
+        [.. ScreeningFlags.Red.Where(id => Asks(id) && (this[id] == "yes" || (this[id] == "unknown" && ScreeningFlags.UnknownCountsAsYes.Contains(id))))];
 
     /// <summary>Red flags answered with "I don't know" that do not stop but keep the start from being cleared.</summary>
     internal ImmutableArray<string> OpenFlags =>
-        [.. ScreeningFlags.Red.Where(id => this[id] == "unknown" && !ScreeningFlags.UnknownCountsAsYes.Contains(id))];
+        [.. ScreeningFlags.Red.Where(id => Asks(id) && this[id] == "unknown" && !ScreeningFlags.UnknownCountsAsYes.Contains(id))];
 
     /// <summary>Answers to the screening questions that were given.</summary>
     internal ImmutableSortedDictionary<string, ScreeningAnswer> Screening

@@ -12,7 +12,10 @@ internal static class Enrolment
     /// <summary>Everything was answered.</summary>
     internal static ActionResult Finish(PageContext page, Answers answers) => Enrol(page, answers, SheetOf.Answered(page, answers));
 
-    /// <summary>A warning sign ended the start: the sheet is there so that the halt stands in a diary and a clearance can lift it.</summary>
+    /// <summary>
+    /// A warning sign ended the start: the sheet is there so that the halt stands in a diary and a clearance can lift it. It is
+    /// provisional while something was never asked; the start is taken up again then.
+    /// </summary>
     internal static ActionResult Stop(PageContext page, Answers answers) => Enrol(page, answers, SheetOf.Stopped(page, answers));
 
     private static ActionResult Enrol(PageContext page, Answers answers, PersonSheet sheet)

@@ -8,10 +8,6 @@ namespace Gradus.Pages.Start;
 /// <summary>What rules read of the answers.</summary>
 internal static class SheetOf
 {
-    // Of a start that a warning sign cut short the pain is not known. The rules take 2 and less alike, as the strictest band;
-    // the first check-in after a clearance takes its place.
-    private const int PainBeforeItIsKnown = 2;
-
     /// <summary>The sheet of a finished start.</summary>
     internal static PersonSheet Answered(PageContext page, Answers answers) => WithTracks(page, answers, new PersonSheet
     {
@@ -28,17 +24,19 @@ internal static class SheetOf
         Access = AccessOf(answers),
     });
 
-    /// <summary>The sheet of a start that a warning sign ended: what is not known is taken at its most careful.</summary>
-    internal static PersonSheet Stopped(PageContext page, Answers answers) => WithTracks(page, answers, new PersonSheet
-    {
-        Born = answers.Born!.Value,
-        TimeZone = answers["zone"] ?? page.Request.TimeZone,
-        Start = page.Today,
-        Conditions = ["nonspecific-acute"],
-        UsualPain = answers.Number("pain", 0, 10) ?? PainBeforeItIsKnown,
-        Screening = Clearing.Stopped,
-        Readiness = Clearing.Unknown,
-    });
+    /// <summary>The sheet of a start that a warning sign ended. Where something was never asked it prescribes nothing.</summary>
+    internal static PersonSheet Stopped(PageContext page, Answers answers) =>
+        StartSteps.FirstOpen(answers) == StartSteps.All[^1]
+            ? Answered(page, answers) with { Screening = Clearing.Stopped }
+            : new PersonSheet
+            {
+                Born = answers.Born!.Value,
+                TimeZone = answers["zone"] ?? page.Request.TimeZone,
+                Start = page.Today,
+                UsualPain = answers.Number("pain", 0, 10),
+                Screening = Clearing.Stopped,
+                Readiness = Clearing.Unknown,
+            };
 
     private static PersonSheet WithTracks(PageContext page, Answers answers, PersonSheet sheet) =>
         sheet with

@@ -12,11 +12,12 @@ internal static class StartAction
 
     internal static ActionResult Act(PageContext page, FormValues form)
     {
-        var before = new Answers(page.Person.Draft, page.Today);
+        if (TakenUp.Waits(page.Person)) return new ActionResult { Next = TakenUp.Path };
+        var before = Answers.Of(page);
         var name = page.Segment(1);
         if (StartSteps.Instead(name, before) is { } instead) return new ActionResult { Next = instead };
         var step = StartSteps.Find(name)!;
-        var answers = new Answers(Keep(page.Person.Draft, step, form), page.Today);
+        var answers = Answers.Of(page, Keep(page.Person.Draft, step, form));
         if (form.Text("go") == "back")
             return new ActionResult { Draft = answers.Given, Next = (StartSteps.Before(step, answers) ?? step).Path };
         // A warning sign goes before a line that was left out: the other answers are asked again when it was a slip.

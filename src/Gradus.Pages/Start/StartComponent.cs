@@ -6,7 +6,7 @@ namespace Gradus.Pages.Start;
 /// <summary>What the screens of the start have in common.</summary>
 public abstract class StartComponent : PageComponent
 {
-    internal Answers Answers => new(Page.Person.Draft, Page.Today);
+    internal Answers Answers => Answers.Of(Page);
 
     /// <summary>The answer that was kept of a field, or null.</summary>
     protected string? Kept(string field) => Page.Person.Draft.GetValueOrDefault(field);

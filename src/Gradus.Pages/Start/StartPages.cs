@@ -10,17 +10,16 @@ internal static class StartPages
 
     internal static string? FirstOpen(PageContext page)
     {
-        var answers = Read(page);
+        if (TakenUp.Waits(page.Person)) return TakenUp.Path;
+        var answers = Answers.Of(page);
         return answers.StopFlags.IsEmpty ? StartSteps.FirstOpen(answers).Path : StartSteps.StopPath;
     }
 
-    internal static string? Instead(PageContext page) => StartSteps.Instead(page.Segment(1), Read(page));
+    internal static string? Instead(PageContext page) =>
+        TakenUp.Waits(page.Person) ? TakenUp.Path : StartSteps.Instead(page.Segment(1), Answers.Of(page));
 
-    internal static string? WithoutStop(PageContext page)
-    {
-        var answers = Read(page);
-        return answers.StopFlags.IsEmpty ? StartSteps.FirstOpen(answers).Path : null;
-    }
+    internal static string? WithoutStop(PageContext page) =>
+        !TakenUp.Waits(page.Person) && !Answers.Of(page).StopFlags.IsEmpty ? null : FirstOpen(page);
 
-    private static Answers Read(PageContext page) => new(page.Person.Draft, page.Today);
+    internal static string? WithoutClearance(PageContext page) => TakenUp.Waits(page.Person) ? null : FirstOpen(page);
 }

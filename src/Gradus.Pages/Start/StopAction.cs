@@ -12,7 +12,8 @@ internal static class StopAction
 {
     internal static ActionResult Act(PageContext page, FormValues form)
     {
-        var answers = new Answers(page.Person.Draft, page.Today);
+        if (TakenUp.Waits(page.Person)) return new ActionResult { Next = TakenUp.Path };
+        var answers = Answers.Of(page);
         return answers.StopFlags.IsEmpty || answers.Born is null
             ? new ActionResult { Next = StartSteps.FirstOpen(answers).Path }
             : Enrolment.Stop(page, answers);

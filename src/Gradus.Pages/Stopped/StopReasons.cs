@@ -20,6 +20,7 @@ internal static class StopReasons
             reasons.Add("screening");
         if (haltedFor.Contains("readiness") && person.Sheet?.Readiness is Clearing.Stopped) reasons.Add("readiness");
         if (haltedFor.Contains("age")) reasons.Add("age");
+        if (person is { Sheet.IsProvisional: true, Programme.Halted: false }) reasons.Add("ended");
         return reasons;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
             if (await OpenAsync(person, reads, cancel).ConfigureAwait(false) is not { } diary) return null;
             var result = decide(diary);
             if (!result.Faults.IsEmpty || WritesNothing(result)) return (result, diary);
+            if (result.Enrol is not null && diary.View.Sheet is { IsProvisional: false })
+                throw new InvalidOperationException("The sheet of a finished start is never replaced.");
             var outcome = await store.AppendAsync(person, Change(result, diary), cancel).ConfigureAwait(false);
             if (outcome is AppendResult.NoSuchPerson) return null;
             if (outcome is AppendResult.Conflict) continue;
@@ -69,7 +71,7 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
     {
         ExpectedSequence = diary.Sequence,
         ExpectedVersion = result.Draft is null && result.Enrol is null ? null : diary.Version,
-        Entries = [.. result.Append.Select(entry => EntryRows.Of(RecordingTime.Apply(entry, diary.Now)))],
+        Entries = [.. result.Append.Select(entry => EntryRows.Of(RecordingTime.Apply(entry, diary.Now, diary.View.Diary)))],
         Draft = result.Draft is null ? null : DraftJson.Write(result.Draft),
         Sheet = result.Enrol is null ? null : DiaryJson.Write(result.Enrol),
         DropDraft = result.Enrol is not null && result.Draft is null,
@@ -111,15 +113,21 @@ internal sealed class Diaries(DiaryStore store, PersonClock clock, Library libra
         return (replayed, sequence);
     }
 
-    private OpenDiary Unenrolled(LoadedPerson loaded) => new()
+    private OpenDiary Unenrolled(LoadedPerson loaded)
     {
-        Person = loaded.Id,
-        Sequence = loaded.LastSequence,
-        Version = loaded.Version,
-        TimeZone = loaded.TimeZone,
-        Now = clock.NowIn(loaded.TimeZone),
-        View = new PersonView { Draft = DraftJson.Read(loaded.Draft), Diary = EntryRows.Read(loaded.Tail) },
-    };
+        var draft = DraftJson.Read(loaded.Draft);
+        // The day on which the start is finished is the first one of the programme: by the person's clock once they named it.
+        var zone = draft.GetValueOrDefault("zone") is { } named && PersonClock.Knows(named) ? named : loaded.TimeZone;
+        return new OpenDiary
+        {
+            Person = loaded.Id,
+            Sequence = loaded.LastSequence,
+            Version = loaded.Version,
+            TimeZone = zone,
+            Now = clock.NowIn(zone),
+            View = new PersonView { Draft = draft, Diary = EntryRows.Read(loaded.Tail) },
+        };
+    }
 
     private OpenDiary Enrolled(LoadedPerson loaded, PersonSheet sheet, ReplayedDiary replayed, long sequence, Reads reads)
     {

@@ -16,6 +16,9 @@ internal sealed class PersonClock(TimeProvider clock, string serverZone)
         return new CivilTime(DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
     }
 
+    /// <summary>Whether this machine knows a zone of that name.</summary>
+    internal static bool Knows(string zone) => Find(zone) is not null;
+
     private static TimeZoneInfo? Find(string? zone) =>
         zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null;
 }
