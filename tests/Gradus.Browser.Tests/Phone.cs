@@ -26,7 +26,7 @@ internal sealed class Phone : IAsyncDisposable
     /// <summary>The path that is shown.</summary>
     internal string Path => new Uri(Page.Url).AbsolutePath;
 
-    internal static async Task<Phone> TakeAsync(Chromium chromium, bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 390)
+    internal static async Task<Phone> TakeAsync(Chromium chromium, bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 390, string? zone = null)
     {
         var folder = new TemporaryFolder();
         var clock = new FakeTimeProvider(Monday);
@@ -40,6 +40,7 @@ internal sealed class Phone : IAsyncDisposable
             ColorScheme = scheme,
             JavaScriptEnabled = script,
             HasTouch = true,
+            TimezoneId = zone,
         });
         context.SetDefaultTimeout(10_000);
         return new Phone(folder, clock, host, context, await context.NewPageAsync());

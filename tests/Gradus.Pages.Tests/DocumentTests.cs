@@ -118,7 +118,7 @@ public sealed partial class DocumentTests
     [GeneratedRegex(@"\[[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)+\]|\{[a-z]+\}")]
     private static partial Regex MissingWord();
 
-    [GeneratedRegex(@"<script|<style|\sstyle=|\son[a-z]+=""|javascript:")]
+    [GeneratedRegex(@"<script(?! type=""module"" src=""/[a-z]+\.mjs""></script>)|<style|\sstyle=|\son[a-z]+=""|javascript:")]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"aria-(?:describedby|labelledby)=""([^""]*)""")]

@@ -217,6 +217,19 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task The_device_is_asked_for_its_zone_only_until_the_person_has_one()
+    {
+        const string Module = "/zone.mjs";
+        _visitor.Person = new() { Draft = StartAnswers.With(("zone", null)) };
+        Assert.Contains(Module, (await _visitor.Get("/start/time")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Module, (await _visitor.Get("/start/pain")).Html, StringComparison.Ordinal);
+        var refused = _visitor.Post("/start/time", ("zone", "Asia/Tokyo"));
+        Assert.DoesNotContain(Module, (await _visitor.Again("/start/time", refused, ("zone", "Asia/Tokyo"))).Html, StringComparison.Ordinal);
+        _visitor.Person = new() { Draft = StartAnswers.Clear };
+        Assert.DoesNotContain(Module, (await _visitor.Get("/start/time")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sheet_says_what_was_answered()
     {
         _visitor.Person = new()
