@@ -19,7 +19,7 @@ internal static class CommandLine
     /// <summary>Runs one command line and answers its exit code. Without words it serves.</summary>
     internal static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
-        var words = Root(terminal).Parse(args.Length == 0 ? ["serve"] : args);
+        var words = Root(terminal).Parse(MeansServe(args) ? ["serve", .. args] : args);
         if (words.Errors.Count > 0)
         {
             foreach (var error in words.Errors) await terminal.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
@@ -48,6 +48,10 @@ internal static class CommandLine
             return ExitCodes.Failed;
         }
     }
+
+    /// <summary>No word at all, or options alone that are not the program's own.</summary>
+    private static bool MeansServe(string[] args) =>
+        args is [] or [['-', '-', ..], ..] && args is not [("--help" or "--version"), ..];
 
     private static RootCommand Root(Terminal terminal) => new("Gradus helps people with back pain exercise their way out of it, one step at a time.")
     {

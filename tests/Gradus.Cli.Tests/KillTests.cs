@@ -50,14 +50,6 @@ public sealed partial class KillTests : IDisposable
         Assert.Equal(Enumerable.Range(1, kept.Count).Select(i => (long)i), kept.Select(entry => entry.Sequence));
     }
 
-    [Fact]
-    public async Task A_supervisor_ends_the_process_in_order()
-    {
-        var cancel = TestContext.Current.CancellationToken;
-        await using var serving = await Serving.StartAsync(_folder.Path, cancel);
-        Assert.Equal(ExitCodes.Done, await serving.EndAsync(cancel));
-    }
-
     /// <summary>Writes falls, one after the other, until the server is gone.</summary>
     private static async Task WriteAsync(Uri address, ConcurrentBag<string> acknowledged, int wanted, TaskCompletionSource enough, CancellationToken cancel)
     {

@@ -13,9 +13,12 @@ internal sealed class Serving : IAsyncDisposable
 
     internal Uri Address => new(new Uri(Greeting[Greeting.IndexOf("http", StringComparison.Ordinal)..].Split(' ')[0]).GetLeftPart(UriPartial.Authority));
 
-    internal static async Task<Serving> StartAsync(string data, CancellationToken cancel)
+    internal static Task<Serving> StartAsync(string data, CancellationToken cancel) =>
+        StartAsync(cancel, "serve", "--data", data, "--urls", "http://127.0.0.1:0");
+
+    internal static async Task<Serving> StartAsync(CancellationToken cancel, params string[] words)
     {
-        var process = Run("serve", "--data", data, "--urls", "http://127.0.0.1:0");
+        var process = Run(words);
         var greeting = await process.StandardOutput.ReadLineAsync(cancel);
         return new Serving(process, greeting ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(cancel)));
     }

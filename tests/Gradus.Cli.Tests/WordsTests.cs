@@ -5,6 +5,7 @@ public sealed class WordsTests
     [Theory]
     [InlineData("nonsense")]
     [InlineData("serve", "--nonsense")]
+    [InlineData("--nonsense")]
     [InlineData("replay")]
     [InlineData("clear", "--name", "Dr. A")]
     [InlineData("clear", "--name", "Dr. A", "--role", "person", "--reason", "x")]

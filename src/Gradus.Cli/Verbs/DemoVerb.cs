@@ -19,7 +19,7 @@ internal static class DemoVerb
             foreach (var name in await DemoStore.FillAsync(instance, settings.TimeZone, cancel).ConfigureAwait(false))
                 await terminal.Out.WriteLineAsync(name.AsMemory(), cancel).ConfigureAwait(false);
             await terminal.Out.WriteLineAsync(
-                $"Look at one: gradus link --person Anna --data {settings.DataFolder}, then gradus serve --data {settings.DataFolder}".AsMemory(), cancel).ConfigureAwait(false);
+                $"Look at one: ./run link --person Anna --data {settings.DataFolder}, then ./run serve --data {settings.DataFolder}".AsMemory(), cancel).ConfigureAwait(false);
             return ExitCodes.Done;
         });
         return command;

@@ -9,7 +9,7 @@ internal sealed class PersonOption
 {
     private readonly Option<string?> _person = new("--person")
     {
-        Description = "Name, or the beginning of the id (gradus people). Not needed where there is only one person.",
+        Description = "Name, or the beginning of the id (./run people). Not needed where there is only one person.",
         HelpName = "WHO",
     };
 
@@ -25,8 +25,8 @@ internal sealed class PersonOption
         {
             (1, _) => found[0],
             (0, null) => throw new CliFault("Nobody is here yet."),
-            (0, _) => throw new CliFault($"Nobody here is called {given}, and no id begins so (gradus people)."),
-            (_, null) => throw new CliFault($"There are {found.Count} people here: say which with --person (gradus people)."),
+            (0, _) => throw new CliFault($"Nobody here is called {given}, and no id begins so (./run people)."),
+            (_, null) => throw new CliFault($"There are {found.Count} people here: say which with --person (./run people)."),
             _ => throw new CliFault($"{found.Count} people fit {given}: give more of the id."),
         };
     }

@@ -39,7 +39,7 @@ public static class Doctor
             var issues = ContentCheck.Folder(folder).Issues;
             return issues.IsEmpty
                 ? new(Grade.Fine, "content", folder)
-                : new(Grade.Wrong, "content", $"{issues[0]}" + (issues.Length > 1 ? $" and {issues.Length - 1} more (gradus content check)" : ""));
+                : new(Grade.Wrong, "content", $"{issues[0]}" + (issues.Length > 1 ? $" and {issues.Length - 1} more (./run content check)" : ""));
         }
         catch (StartException e)
         {

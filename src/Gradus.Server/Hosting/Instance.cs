@@ -71,7 +71,7 @@ public sealed class Instance : IAsyncDisposable
     {
         var read = ContentFolder.Read(Path.Combine(home, "content"));
         if (read.Content is not { } content)
-            throw new StartException($"The content cannot be used: {read.Issues[0]}" + (read.Issues.Length > 1 ? $" (and {read.Issues.Length - 1} more: gradus content check)" : ""));
+            throw new StartException($"The content cannot be used: {read.Issues[0]}" + (read.Issues.Length > 1 ? $" (and {read.Issues.Length - 1} more: ./run content check)" : ""));
         return new Library { Catalogue = content.Catalogue, Protocols = content.Protocols, Words = new WordTable(content.Words["en"]) };
     }
 
