@@ -22,7 +22,9 @@ internal static class CommandLine
         var words = Root(terminal).Parse(MeansServe(args) ? ["serve", .. args] : args);
         if (words.Errors.Count > 0)
         {
-            foreach (var error in words.Errors) await terminal.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+            // That a command is missing says nothing where one was misspelt.
+            var spelt = words.Errors.Where(error => words.UnmatchedTokens.Any(token => error.Message.Contains(token, StringComparison.Ordinal))).ToArray();
+            foreach (var error in spelt.Length > 0 ? spelt : words.Errors) await terminal.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
             await terminal.Error.WriteLineAsync("Try --help.").ConfigureAwait(false);
             return ExitCodes.Misused;
         }

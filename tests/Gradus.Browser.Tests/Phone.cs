@@ -1,3 +1,4 @@
+using Gradus.Engine;
 using Gradus.Engine.Diary;
 using Gradus.Engine.Json;
 using Gradus.Server.Hosting;
@@ -92,6 +93,13 @@ internal sealed class Phone : IAsyncDisposable
         var origin = _host.Address.GetLeftPart(UriPartial.Authority);
         var answer = await _context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, Headers = [new("Origin", origin)] });
         return new Uri(answer.Url).AbsolutePath;
+    }
+
+    /// <summary>Somebody beside the server records something, as the command line does.</summary>
+    internal async Task SayAsync(Func<CivilTime, Entry> entry)
+    {
+        var person = Assert.Single(await _host.Instance.Store.ListPersonsAsync(TestContext.Current.CancellationToken));
+        await _host.Instance.RecordAsync(person.Id, entry, TestContext.Current.CancellationToken);
     }
 
     /// <summary>What stands in the one diary of this server.</summary>

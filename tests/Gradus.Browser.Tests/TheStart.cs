@@ -27,6 +27,13 @@ internal static class TheStart
         Phone phone, IReadOnlyDictionary<string, string>? other = null, Func<Task>? seen = null)
     {
         await phone.SignInAsync();
+        return await GoOnAsync(phone, other, seen);
+    }
+
+    /// <summary>Goes on from the screen that is shown.</summary>
+    internal static async Task<int> GoOnAsync(
+        Phone phone, IReadOnlyDictionary<string, string>? other = null, Func<Task>? seen = null)
+    {
         var screens = 0;
         while (phone.Path.StartsWith("/start", StringComparison.Ordinal) && phone.Path != "/start/stop")
         {

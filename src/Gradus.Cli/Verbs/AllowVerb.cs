@@ -10,7 +10,7 @@ internal static class AllowVerb
     {
         var signed = new SpecialistOptions(terminal);
         var exercise = new Argument<string>("EXERCISE") { Description = "Name of the exercise." };
-        var command = new Command("allow", "Open again an exercise that leg symptoms shut.") { exercise };
+        var command = new Command("allow", "Record that an exercise that leg symptoms shut may be done again.") { exercise };
         signed.AddTo(command);
         command.SetAction((words, cancel) => signed.WriteAsync(
             words,

@@ -12,13 +12,13 @@ internal static class ClearVerb
         var signed = new SpecialistOptions(terminal);
         var scope = new Option<string[]>("--scope")
         {
-            Description = "Names of tracks, exercises or forms, or all.",
+            Description = "What it holds for: names of tracks, exercises or forms, or all.",
             HelpName = "NAME",
             DefaultValueFactory = _ => ["all"],
             AllowMultipleArgumentsPerToken = true,
         };
-        var until = new Option<string?>("--until") { Description = "First day on which it no longer holds.", HelpName = "YYYY-MM-DD" };
-        var command = new Command("clear", "Record that somebody who may says that exercise may go on.") { scope, until };
+        var until = new Option<string?>("--until") { Description = "First day on which it no longer holds. Left out: it does not end.", HelpName = "YYYY-MM-DD" };
+        var command = new Command("clear", "Record that a doctor or another professional says: exercise may go on.") { scope, until };
         signed.AddTo(command);
         command.SetAction((words, cancel) => signed.WriteAsync(
             words,

@@ -10,9 +10,9 @@ internal static class ConditionVerb
     {
         var signed = new SpecialistOptions(terminal);
         var name = new Argument<string>("CONDITION") { Description = "Name of the condition or flag." };
-        var remove = new Option<bool>("--remove") { Description = "It no longer stands." };
+        var remove = new Option<bool>("--remove") { Description = "It is over." };
         var week = new Option<int?>("--week") { Description = "Week of pregnancy, 1 to 41.", HelpName = "N" };
-        var command = new Command("condition", "Record that a condition or flag is new, or no longer stands.") { name, remove, week };
+        var command = new Command("condition", "Record that somebody has a condition or flag, or has it no longer.") { name, remove, week };
         signed.AddTo(command);
         command.SetAction((words, cancel) => signed.WriteAsync(
             words,

@@ -14,7 +14,7 @@ internal static class ContentVerb
             Description = "A content folder. Default: the one that Gradus serves from.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var check = new Command("check", "Say what is wrong in the content, with file and line.") { folder };
+        var check = new Command("check", "Say what is wrong in the exercises, protocols and words, with file and line.") { folder };
         check.SetAction(async (words, cancel) =>
         {
             var path = words.GetValue(folder) ?? Path.Combine(HomeFolder.Find(terminal.Variable("GRADUS_HOME")), "content");
@@ -23,6 +23,6 @@ internal static class ContentVerb
             await terminal.Out.WriteLineAsync(summary.AsMemory(), cancel).ConfigureAwait(false);
             return issues.IsEmpty ? ExitCodes.Done : ExitCodes.Failed;
         });
-        return new Command("content", "What specialists may read and change.") { check };
+        return new Command("content", "Look after the exercises, protocols and words in content/: content check.") { check };
     }
 }

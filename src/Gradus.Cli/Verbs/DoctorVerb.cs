@@ -9,7 +9,7 @@ internal static class DoctorVerb
     internal static Command Of(Terminal terminal)
     {
         var options = new InstanceOptions(terminal);
-        var command = new Command("doctor", "Look whether everything around Gradus is as it must be.");
+        var command = new Command("doctor", "Check that this machine has all that Gradus needs.");
         options.AddTo(command);
         command.SetAction(async (words, cancel) =>
         {

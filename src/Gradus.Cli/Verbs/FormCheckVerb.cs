@@ -11,7 +11,7 @@ internal static class FormCheckVerb
         var signed = new SpecialistOptions(terminal);
         var exercise = new Argument<string>("EXERCISE") { Description = "Name of the exercise." };
         var failed = new Option<bool>("--failed") { Description = "The key points were not there yet." };
-        var command = new Command("form-check", "Record that the technique of an exercise was looked at.") { exercise, failed };
+        var command = new Command("form-check", "Record that a professional looked at how an exercise is done.") { exercise, failed };
         signed.AddTo(command);
         command.SetAction((words, cancel) => signed.WriteAsync(
             words,

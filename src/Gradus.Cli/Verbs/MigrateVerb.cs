@@ -9,7 +9,7 @@ internal static class MigrateVerb
     internal static Command Of(Terminal terminal)
     {
         var options = new InstanceOptions(terminal);
-        var command = new Command("migrate", "Bring the store to the schema of this version. Serving does it by itself on SQLite.");
+        var command = new Command("migrate", "Bring a PostgreSQL database to this version. On SQLite, serving does it by itself.");
         options.AddTo(command);
         command.SetAction(async (words, cancel) =>
         {

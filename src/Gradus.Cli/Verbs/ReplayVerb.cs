@@ -16,7 +16,7 @@ internal static class ReplayVerb
     {
         var file = new Argument<string>("FILE") { Description = "A scenario file, or - for standard input." };
         var lines = new Option<bool>("--lines") { Description = "One scenario a line; a bad line is answered with its error, and the rest goes on." };
-        var command = new Command("replay", "Answer a scenario with every decision and its reasons.") { file, lines };
+        var command = new Command("replay", "Let the rules decide on a made-up diary, and print each decision with its reasons.") { file, lines };
         command.SetAction(async (words, cancel) =>
         {
             var catalogue = Instance.ReadContent(HomeFolder.Find(terminal.Variable("GRADUS_HOME"))).Catalogue;

@@ -20,9 +20,9 @@ internal sealed class SpecialistOptions
     private readonly Terminal _terminal;
     private readonly InstanceOptions _options;
     private readonly PersonOption _person = new();
-    private readonly Option<string> _name = new("--name") { Description = "Who says it.", HelpName = "NAME", Required = true };
-    private readonly Option<string> _role = new("--role") { Description = "In which role.", Required = true };
-    private readonly Option<string> _reason = new("--reason") { Description = "Why, in a sentence.", HelpName = "TEXT", Required = true };
+    private readonly Option<string> _name = new("--name") { Description = "Name of the professional who says it.", HelpName = "NAME", Required = true };
+    private readonly Option<string> _role = new("--role") { Description = "Their role.", Required = true };
+    private readonly Option<string> _reason = new("--reason") { Description = "Why, in one sentence.", HelpName = "TEXT", Required = true };
 
     internal SpecialistOptions(Terminal terminal)
     {

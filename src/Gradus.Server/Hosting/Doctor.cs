@@ -55,7 +55,7 @@ public static class Doctor
         {
             await using var store = await Stores.OpenAsync(settings, serving: false, cancel).ConfigureAwait(false);
             var people = await store.ListPersonsAsync(cancel).ConfigureAwait(false);
-            return new(Grade.Fine, "store", $"{store.Place}, {people.Count} people, schema of this version");
+            return new(Grade.Fine, "store", $"{store.Place}, {people.Count} {(people.Count == 1 ? "person" : "people")}, made for this version");
         }
         catch (StoreException e)
         {
@@ -81,13 +81,13 @@ public static class Doctor
 
     private static Finding Zones(ServerSettings settings) =>
         TimeZoneInfo.TryFindSystemTimeZoneById("Pacific/Auckland", out _)
-            ? new(Grade.Fine, "time zones", $"here {settings.TimeZone}")
+            ? new(Grade.Fine, "time zones", $"known; whoever names no other lives by {settings.TimeZone}")
             : new(Grade.Wrong, "time zones", "the data of time zones is missing: install the package tzdata");
 
     private static Finding Address(ServerSettings settings) => settings.PublicUrl switch
     {
         { Scheme: "https" } url => new(Grade.Fine, "address", url.ToString()),
-        null => new(Grade.Hint, "address", $"{settings.Urls}; for phones set GRADUS_PUBLIC_URL to an https address in front of it"),
+        null => new(Grade.Hint, "address", $"{settings.Urls}; to use it from a phone, put an https address in front of it and name that in GRADUS_PUBLIC_URL"),
         var url => new(Grade.Hint, "address", $"{url} is not https: what is sent can be read on the way"),
     };
 }
