@@ -1,5 +1,4 @@
 using Gradus.Engine.Decisions;
-using Gradus.Engine.Diary;
 using Gradus.Engine.Doses;
 using Gradus.Engine.Person;
 using Gradus.Engine.Replay;
@@ -22,12 +21,11 @@ internal static class TrackStart
         else if (!state.Halted)
             foreach (var track in state.Tracks)
                 Begin(fold, track, sheet.Start);
-        foreach (var flag in ScreeningFlags.Amber)
-            if (state.LastAnswers.GetValueOrDefault(flag) is ScreeningAnswer.Yes && !state.Known.Contains(flag))
-            {
-                fold.Say(null, sheet.Start, Outcome.Refer, RuleIds.AmberFlag, review: true, reasons: [Because.Of(ReasonCodes.Flag, "flag", flag)]);
-                break;
-            }
+        var amber = ScreeningFlags.Amber.Where(flag => state.StandsAsYes(flag)).ToList();
+        if (amber.Count > 0)
+            fold.Say(
+                null, sheet.Start, Outcome.Refer, RuleIds.AmberFlag, review: true,
+                reasons: [.. amber.Select(flag => Because.Of(ReasonCodes.Flag, "flag", flag))]);
     }
 
     /// <summary>The dose that a track starts with, under its top.</summary>

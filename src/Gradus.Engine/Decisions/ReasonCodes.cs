@@ -27,7 +27,7 @@ public static class ReasonCodes
     /// <summary><c>share</c>: the per cent of a dose that was taken.</summary>
     public const string Share = "share";
 
-    /// <summary><c>since</c>: date of the last flare.</summary>
+    /// <summary><c>since</c>: date of the last flare, or <c>days</c>: how many of its days fell into this week.</summary>
     public const string FlareDeclared = "flare-declared";
 
     /// <summary><c>now</c>, <c>before</c>: usual pain on the week's last day and 28 days before it.</summary>
@@ -57,7 +57,7 @@ public static class ReasonCodes
     /// <summary><c>role</c>: who said it.</summary>
     public const string Role = "role";
 
-    /// <summary><c>passed</c>: 1 or 0, <c>by</c>; absent details when there was no check.</summary>
+    /// <summary><c>passed</c>: 1 or 0; absent when there was no check.</summary>
     public const string FormCheck = "form-check";
 
     /// <summary><c>gate</c>: form, condition, leg-spread, water or clearance; <c>name</c>: what stands in the way.</summary>

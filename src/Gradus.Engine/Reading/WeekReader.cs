@@ -1,5 +1,4 @@
 using Gradus.Engine.Catalogue;
-using Gradus.Engine.Diary;
 using Gradus.Engine.Replay;
 using Gradus.Engine.Screening;
 
@@ -60,7 +59,7 @@ internal static class WeekReader
     private static string? AmberFlag(ReplayState state)
     {
         foreach (var flag in ScreeningFlags.AmberThatHolds)
-            if (state.LastAnswers.GetValueOrDefault(flag) is ScreeningAnswer.Yes && !state.Known.Contains(flag))
+            if (state.StandsAsYes(flag))
                 return flag;
         return null;
     }

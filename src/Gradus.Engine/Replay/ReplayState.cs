@@ -14,6 +14,9 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last);
 /// <summary>A condition or flag that stands, and since which entry it is known.</summary>
 internal readonly record struct StandingCondition(string Name, int Since);
 
+/// <summary>The last answer to a screening question, and the date of its check.</summary>
+internal readonly record struct GivenAnswer(ScreeningAnswer Answer, DateOnly On);
+
 /// <summary>The clearance that stands, and with which entry it came.</summary>
 internal sealed record StandingClearance(ImmutableArray<string> Scope, DateOnly? Expires, int Since);
 
@@ -57,7 +60,7 @@ internal sealed class ReplayState
 
     public SortedSet<string> Known { get; set; } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, ScreeningAnswer> LastAnswers { get; set; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, GivenAnswer> LastAnswers { get; set; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<string, FormStanding> Forms { get; set; } = new(StringComparer.Ordinal);
 
@@ -97,6 +100,9 @@ internal sealed class ReplayState
     public DateOnly WeekStarts => Sheet.Start.AddDays(7 * (Math.Max(Week, 1) - 1));
 
     public DateOnly WeekEnds => WeekStarts.AddDays(6);
+
+    /// <summary>Whether the last answer to that question is yes, and it is not recorded as known.</summary>
+    public bool StandsAsYes(string flag) => LastAnswers.GetValueOrDefault(flag).Answer is ScreeningAnswer.Yes && !Known.Contains(flag);
 
     public bool Has(string condition)
     {

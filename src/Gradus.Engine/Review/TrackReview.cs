@@ -15,7 +15,8 @@ internal static class TrackReview
         var settled = written is { To: not null }
             ? new Settled(written.Outcome, written.Rule, written.To, written.Exercise)
             : Settling.Settle(fold, track, day, log, ReviewTable.First(log), ref advances);
-        var from = log.Dose;
+        // What a correction changed behind a written review does not change what the review stood on.
+        var from = written is { To: not null, From: not null } ? written.From : log.Dose;
         if (!log.AdherenceBelow(80)) track.Shrunk = false;
         if (settled.Outcome is Outcome.Shrink) track.Shrunk = true;
         TakeOver(track, settled);

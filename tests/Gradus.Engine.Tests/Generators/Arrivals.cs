@@ -10,7 +10,7 @@ namespace Gradus.Engine.Tests.Generators;
 internal readonly record struct Arrival(DateOnly Today, Entry Entry);
 
 /// <summary>
-/// A life as it reaches a host: some entries late, some answers after the sessions, corrections, undone entries,
+/// A life as it reaches a host: some entries late, some from a clock that is ahead, some answers after the sessions, corrections, undone entries,
 /// skips and "too much for me" among them.
 /// </summary>
 internal sealed record Arrivals(PersonSheet Sheet, int Weeks, ImmutableArray<Arrival> All)
@@ -44,7 +44,7 @@ internal sealed record Arrivals(PersonSheet Sheet, int Weeks, ImmutableArray<Arr
             var entry = life.Entries[i];
             if (entry.At.Date >= life.End) break;
             var roll = dice.AsSpan(5 * i, 5);
-            var today = roll[0] < 60 ? entry.At.Date.AddDays(roll[0] % 20) : entry.At.Date;
+            var today = entry.At.Date.AddDays(roll[0] < 60 ? roll[0] % 20 : roll[0] < 75 ? -(roll[0] % 9) : 0);
             if (entry is Session session && roll[1] < 150)
             {
                 all.Add(new(today, session with { Pain = null, Effort = null, LegSpread = null }));

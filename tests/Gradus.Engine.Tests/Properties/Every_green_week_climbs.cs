@@ -38,6 +38,33 @@ public sealed class Every_green_week_climbs
                 Climbs(new() { Track = "hold", Exercise = "wall-calf-stretch", PerWeek = perWeek, Dose = Dose.OfHold(2, start), Goal = goal }, goal / 5 * 5);
     }
 
+    /// <summary>From where the catalogue starts each exercise: up to its top, and on to the next one where there is one.</summary>
+    [Fact]
+    public void Every_exercise_of_the_catalogue_climbs_and_moves_on_until_there_is_nothing_harder()
+    {
+        foreach (var exercise in Shipped.Catalogue.Exercises)
+        {
+            PersonSheet sheet = new()
+            {
+                Born = new(1970, 1, 1),
+                TimeZone = "UTC",
+                Start = new(2026, 1, 5),
+                UsualPain = 3,
+                Screening = Clearing.Clear,
+                Readiness = Clearing.Clear,
+                WaterScreen = Clearing.Clear,
+                Access = People.Equipment,
+                Tracks = [new() { Track = "one", Exercise = exercise.Name, PerWeek = exercise.PerWeek, Dose = exercise.StartDose }],
+            };
+            var life = Lives.Live(sheet, 40, Enumerable.Repeat(Habits.Perfect(sheet), 40).ToList(), []);
+            var reviews = life.Run().Select(week => week.Decisions.Single(one => one.Track is not null && one.At == week.Starts.AddDays(7))).ToList();
+            var top = reviews.FindIndex(decision => decision.Outcome == Outcome.Maintain);
+            Assert.All(reviews.Take(top < 0 ? 40 : top), decision =>
+                Assert.True(decision.Outcome is Outcome.Progress or Outcome.Advance, $"{exercise.Name} {Texts.Of(decision)}"));
+            Assert.All(reviews.Skip(top < 0 ? 40 : top), decision => Assert.Equal(Outcome.Maintain, decision.Outcome));
+        }
+    }
+
     /// <summary>After at most as many weeks as units are missing the top stands, and each week before it was a step.</summary>
     private static void Climbs(TrackPrescription track, int top)
     {

@@ -7,7 +7,8 @@ using Gradus.Engine.Tests.Generators;
 namespace Gradus.Engine.Tests.Properties;
 
 /// <summary>
-/// However much is done on a week's days, next week's dose is never above what exactly the standing dose on the same days gives,
+/// However much is done on a week's days, next week's dose is never above what exactly the standing dose on as many of the same
+/// days as were asked for gives,
 /// or stays as it is: too much on few days holds the dose (<c>overdone</c>) where as much as asked on so few would shrink it
 /// (<c>seldom</c>), since the row of the review table stands first. Weeks in which the dose itself changed on the way are left
 /// out: what was asked for is not one number there.
@@ -36,7 +37,7 @@ public sealed class More_than_asked
                         continue;
                     }
 
-                    exact.Add(session with { Sets = dose.Sets, Amount = days.Add(session.At.Date) ? dose.Amount : 0 });
+                    exact.Add(session with { Sets = dose.Sets, Amount = days.Count < plan.PerWeek && days.Add(session.At.Date) ? dose.Amount : 0 });
                     any.Add(session with { Amount = Math.Min(3000, session.Amount * percent / 100) });
                 }
 
