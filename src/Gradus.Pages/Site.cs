@@ -32,6 +32,10 @@ public static class Site
         return act(new PageContext { Person = person, Request = request, Library = library }, new FormValues(form));
     }
 
+    /// <summary>The whole document of a notice of the host's own.</summary>
+    public static Task<string> RenderNoticeAsync(Notice notice, PageRequest request, Library library) =>
+        PageRenderer.RenderAsync(new PageContext { Person = new PersonView(), Request = request, Library = library }, NoticePage.Route(notice));
+
     private static async Task<RenderedPage> RenderAsync(PageContext page, int status)
     {
         var stage = Stages.Of(page.Person);

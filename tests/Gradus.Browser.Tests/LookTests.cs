@@ -45,6 +45,23 @@ public sealed class LookTests(Chromium chromium)
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_doors_shut_nobody_out(ColorScheme scheme)
+    {
+        await using var phone = await Phone.TakeAsync(chromium, scheme: scheme, width: 320);
+        List<string> found = [];
+        foreach (var path in new[] { "/today", phone.Link, "/link/x" })
+        {
+            await phone.OpenAsync(path);
+            found.AddRange(await ViolationsAsync(phone));
+            found.AddRange(await OverflowAsync(phone, 100));
+        }
+
+        Assert.Empty(found);
+    }
+
     [Fact]
     public async Task The_stop_pages_shut_nobody_out_either()
     {

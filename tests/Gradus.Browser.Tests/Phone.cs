@@ -47,10 +47,13 @@ internal sealed class Phone : IAsyncDisposable
         return new Phone(folder, clock, host, context, await context.NewPageAsync());
     }
 
-    /// <summary>Uses the link that the first start printed.</summary>
+    /// <summary>The link that the first start printed.</summary>
+    internal string Link => _host.Greeting[_host.Greeting.IndexOf("http", StringComparison.Ordinal)..];
+
+    /// <summary>Uses that link.</summary>
     internal async Task SignInAsync()
     {
-        await Page.GotoAsync(_host.Greeting[_host.Greeting.IndexOf("http", StringComparison.Ordinal)..]);
+        await Page.GotoAsync(Link);
         await Page.ClickAsync("button[type=submit]");
     }
 

@@ -135,8 +135,16 @@ public sealed class RequestTests : IAsyncLifetime
     {
         var (visitor, person) = await _host.EnrolledAsync();
         var form = await visitor.FormAsync("/fall", ("fall", "fell"), ("more", new string('x', 1_000_000)));
-        var answer = await visitor.PostAsync("/fall", form);
-        Assert.True((int)answer.Status is >= 400 and < 500, $"{answer.Status}");
+        try
+        {
+            var answer = await visitor.PostAsync("/fall", form);
+            Assert.True((int)answer.Status is >= 400 and < 500, $"{answer.Status}");
+        }
+        catch (HttpRequestException)
+        {
+            // Hung up on while still sending: refused as well.
+        }
+
         Assert.Empty(await _host.DiaryAsync(person));
     }
 
