@@ -73,7 +73,7 @@ public static class DiaryReplay
             var opened = fold.State.Week > 1 ? CivilTime.StartOf(fold.State.WeekStarts) : default;
             foreach (var entry in segment.Entries.OrderBy(entry => entry.At < opened ? opened : entry.At))
             {
-                if (!whole && (entry.At < opened ? opened : entry.At) < fold.State.Latest) return null;
+                if (!whole && entry is not Away && (entry.At < opened ? opened : entry.At) < fold.State.Latest) return null;
                 fold.Apply(entry);
             }
 

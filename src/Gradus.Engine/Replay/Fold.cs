@@ -31,8 +31,12 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
     public void Apply(Entry entry)
     {
         if (entry.At.Date >= state.Sheet.Start) StartTracks();
-        state.Ordinal++;
-        if (entry.At > state.Latest) state.Latest = entry.At;
+        if (entry is not Away)
+        {
+            state.Ordinal++;
+            if (entry.At > state.Latest) state.Latest = entry.At;
+        }
+
         Day = state.Started && entry.At.Date < state.WeekStarts ? state.WeekStarts : entry.At.Date;
         Dispatch(entry);
     }
@@ -98,7 +102,7 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
             case CheckIn checkIn: CheckedIn.Apply(this, checkIn); break;
             case FormCheck check: FormChecked.Apply(this, check); break;
             case Flare flare: FlareBegun.Apply(this, flare); break;
-            case Away away: state.Breaks.Add(new(away.From, away.To)); break;
+            case Away away: BreakDeclared.Apply(this, away); break;
             case RedFlag flag: Halting.Apply(this, flag); break;
             case Clearance clearance: ClearanceGiven.Apply(this, clearance); break;
             case Trials trials: TrialsGiven.Apply(this, trials); break;

@@ -13,6 +13,7 @@ internal static class AwayAction
 {
     private const int LongestDays = 366;
     private const int FurthestBack = 28;
+    private const int FurthestAhead = 366;
 
     internal static ActionResult Act(PageContext page, FormValues form)
     {
@@ -21,7 +22,7 @@ internal static class AwayAction
         var to = Day(form, "to", faults);
         if (from is { } first && to is { } last)
         {
-            if (first > page.Today || first < page.Today.AddDays(-FurthestBack)) faults.Add(Fault.Of("from", "away.fault-from"));
+            if (first > page.Today.AddDays(FurthestAhead) || first < page.Today.AddDays(-FurthestBack)) faults.Add(Fault.Of("from", "away.fault-from"));
             if (last < first) faults.Add(Fault.Of("to", "away.fault-order"));
             else if (last.DayNumber - first.DayNumber > LongestDays) faults.Add(Fault.Of("to", "away.fault-long"));
         }

@@ -50,7 +50,9 @@ public sealed class OtherActionTests
 
     [Theory]
     [InlineData("2026-11-17", "2026-11-20", true)]
-    [InlineData("2026-11-18", "2026-11-20", false)]
+    [InlineData("2026-11-18", "2026-11-20", true)]
+    [InlineData("2027-11-18", "2027-11-20", true)]
+    [InlineData("2027-11-19", "2027-11-20", false)]
     [InlineData("2026-09-01", "2026-11-20", false)]
     [InlineData("2026-11-17", "2026-11-16", false)]
     [InlineData("2026-11-17", "2027-12-30", false)]
