@@ -81,9 +81,9 @@ public sealed class Missing_is_never_better
                     capped = [.. Held(rule => rule == RuleIds.Cap)];
                     return weeks[week - 1].Plan;
 
-                    IEnumerable<string> Held(Func<string, bool> by) =>
+                    IEnumerable<string> Held(Func<string, bool> fits) =>
                         from decision in closing
-                        where decision.Outcome is Outcome.Hold && by(decision.Rule) && decision.Track is not null
+                        where decision.Outcome is Outcome.Hold && fits(decision.Rule) && decision.Track is not null
                         select decision.Track;
                 }
             },
