@@ -15,7 +15,12 @@ public sealed class A_start_cut_short
 
     private static readonly PersonSheet Provisional = new()
     {
-        Born = new(1980, 5, 1), TimeZone = "UTC", Start = Monday, UsualPain = null, Screening = Clearing.Stopped, Readiness = Clearing.Unknown,
+        Born = new(1980, 5, 1),
+        TimeZone = "UTC",
+        Start = Monday,
+        UsualPain = null,
+        Screening = Clearing.Stopped,
+        Readiness = Clearing.Unknown,
     };
 
     private static readonly ImmutableArray<Entry> StoppedAndCleared =
@@ -81,7 +86,10 @@ public sealed class A_start_cut_short
 
     private static PersonSheet Whole(DateOnly start) => Provisional with
     {
-        Start = start, UsualPain = 4, Screening = Clearing.Clear, Readiness = Clearing.Clear,
+        Start = start,
+        UsualPain = 4,
+        Screening = Clearing.Clear,
+        Readiness = Clearing.Clear,
         Tracks = [new() { Track = "walking", Exercise = "easy-walk", PerWeek = 5, Dose = Dose.OfMinutes(10) }],
     };
 }
