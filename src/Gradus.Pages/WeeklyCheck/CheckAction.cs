@@ -9,21 +9,22 @@ using Gradus.Pages.Told;
 namespace Gradus.Pages.WeeklyCheck;
 
 /// <summary>
-/// Usual pain and the safety questions. Where any of them is answered, all sixteen red ones are: half a list would pass
+/// Usual pain and the safety questions. Where any of them is answered, all red ones are: half a list would pass
 /// for a whole one. An answer that stops everything is confirmed first, for it stays said.
 /// </summary>
 internal static class CheckAction
 {
     internal static ActionResult Act(PageContext page, FormValues form)
     {
+        var red = ScreeningQuestions.Red(page);
         var given = ImmutableSortedDictionary.CreateBuilder<string, ScreeningAnswer>(StringComparer.Ordinal);
-        foreach (var question in ScreeningQuestions.Red.Concat(ScreeningQuestions.Amber))
+        foreach (var question in red.Concat(ScreeningQuestions.Amber(page)))
             if (ScreeningQuestions.Read(form.Text(question)) is { } answer) given[question] = answer;
         var faults = new List<FieldFault>();
-        if (form.Text("red") == "none") NoneOfThese(given, faults);
-        else if (given.Count > 0 && !given.Keys.Any(ScreeningQuestions.Red.Contains)) faults.Add(Fault.Of("red", "check.fault.red"));
+        if (form.Text("red") == "none") NoneOfThese(red, given, faults);
+        else if (given.Count > 0 && !given.Keys.Any(red.Contains)) faults.Add(Fault.Of("red", "check.fault.red"));
         else if (given.Count > 0)
-            faults.AddRange(ScreeningQuestions.Red.Where(q => !given.ContainsKey(q)).Select(q => Fault.Of(q, "check.fault.line")));
+            faults.AddRange(red.Where(q => !given.ContainsKey(q)).Select(q => Fault.Of(q, "check.fault.line")));
         var pain = form.Number("usual-pain", 0, 10);
         if (faults.Count == 0 && given.Count == 0 && pain is null) faults.Add(Fault.Of("", "check.fault.nothing"));
         if (faults.Count > 0) return Fault.Refuse([.. faults]);
@@ -37,9 +38,10 @@ internal static class CheckAction
         };
     }
 
-    private static void NoneOfThese(ImmutableSortedDictionary<string, ScreeningAnswer>.Builder given, List<FieldFault> faults)
+    private static void NoneOfThese(
+        ImmutableArray<string> red, ImmutableSortedDictionary<string, ScreeningAnswer>.Builder given, List<FieldFault> faults)
     {
-        foreach (var question in ScreeningQuestions.Red)
+        foreach (var question in red)
         {
             if (given.TryGetValue(question, out var answer) && answer != ScreeningAnswer.No)
             {

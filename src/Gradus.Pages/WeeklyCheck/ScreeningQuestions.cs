@@ -1,32 +1,23 @@
 using System.Collections.Immutable;
 using Gradus.Engine.Diary;
+using Gradus.Engine.Screening;
+using Gradus.Pages.Routing;
 
 namespace Gradus.Pages.WeeklyCheck;
 
-/// <summary>The safety questions by their ids, in the order in which they are asked (evidence §1.2).</summary>
+/// <summary>Which safety questions a person is asked, in order: those that are recorded as known and unchanged are not.</summary>
 internal static class ScreeningQuestions
 {
-    private const int UnknownCountsAsYes = 5;
+    /// <summary>The red flags that are asked.</summary>
+    internal static ImmutableArray<string> Red(PageContext page) => Asked(page, ScreeningFlags.Red);
 
-    /// <summary>The sixteen red flags; "don't know" to one of the first five counts as yes.</summary>
-    internal static readonly ImmutableArray<string> Red =
-    [
-        "saddle-numbness", "bladder-bowel-change", "sexual-function-change", "both-legs", "leg-weakness", "major-trauma",
-        "minor-trauma-fragile-bone", "cancer-history", "weight-loss-unwell", "fever", "abdominal-pulse",
-        "chest-pain-breathless", "calf-swelling", "pregnancy-warning", "cord-signs", "self-harm",
-    ];
-
-    /// <summary>The four amber flags.</summary>
-    internal static readonly ImmutableArray<string> Amber =
-        ["inflammatory-pattern", "sciatica-six-weeks", "night-pain-or-age", "worse-two-weeks"];
+    /// <summary>The amber flags that are asked.</summary>
+    internal static ImmutableArray<string> Amber(PageContext page) => Asked(page, ScreeningFlags.Amber);
 
     /// <summary>Whether this answer stops everything.</summary>
-    internal static bool Halts(string id, ScreeningAnswer answer) => Red.IndexOf(id) switch
-    {
-        < 0 => false,
-        < UnknownCountsAsYes => answer is not ScreeningAnswer.No,
-        _ => answer is ScreeningAnswer.Yes,
-    };
+    internal static bool Halts(string id, ScreeningAnswer answer) =>
+        ScreeningFlags.IsRed(id)
+        && (answer is ScreeningAnswer.Yes || (answer is ScreeningAnswer.Unknown && ScreeningFlags.UnknownCountsAsYes.Contains(id)));
 
     /// <summary>Reads yes, no or unknown; null for anything else.</summary>
     internal static ScreeningAnswer? Read(string? value) => value switch
@@ -36,4 +27,7 @@ internal static class ScreeningQuestions
         "unknown" => ScreeningAnswer.Unknown,
         _ => null,
     };
+
+    private static ImmutableArray<string> Asked(PageContext page, ImmutableArray<string> flags) =>
+        page.Person.Programme is { Known: { IsDefaultOrEmpty: false } known } ? flags.RemoveAll(known.Contains) : flags;
 }

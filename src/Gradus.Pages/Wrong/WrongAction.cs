@@ -1,10 +1,10 @@
 using Gradus.Engine.Diary;
+using Gradus.Engine.Screening;
 using Gradus.Pages.Contract;
 using Gradus.Pages.Forms;
 using Gradus.Pages.Routing;
 using Gradus.Pages.Sessions;
 using Gradus.Pages.Told;
-using Gradus.Pages.WeeklyCheck;
 
 namespace Gradus.Pages.Wrong;
 
@@ -14,7 +14,7 @@ internal static class WrongAction
     internal static ActionResult Act(PageContext page, FormValues form)
     {
         var ticked = form.Several("flag");
-        var flags = ScreeningQuestions.Red.Where(ticked.Contains).ToList();
+        var flags = ScreeningFlags.Red.Where(ticked.Contains).ToList();
         if (flags.Count == 0) return Fault.Refuse(Fault.Of("flag", "wrong.fault"));
         if (form.Text("confirmed") != "wrong") return Fault.Refuse(Fault.Of(Confirmation.Field, "wrong.confirm"));
         return new()

@@ -1,6 +1,6 @@
 using Gradus.Engine.Diary;
+using Gradus.Engine.Screening;
 using Gradus.Pages.Routing;
-using Gradus.Pages.WeeklyCheck;
 
 namespace Gradus.Pages.Tests.Daily;
 
@@ -141,5 +141,17 @@ public sealed class SafetyTests
         Assert.Contains("href=\"/check\"", (await _person.Get("/today")).Html, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string, string)> Lines() => ScreeningQuestions.Red.Select(q => (q, "no"));
+    [Fact]
+    public async Task What_is_recorded_as_known_is_named_and_not_asked_again()
+    {
+        _person.Programme = _person.Programme with { Known = ["leg-weakness", "night-pain-or-age"] };
+        var page = (await _person.Get("/check")).Html;
+        Assert.DoesNotContain("name=\"leg-weakness\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"night-pain-or-age\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/wrong\"", page, StringComparison.Ordinal);
+        var check = Assert.IsType<CheckIn>(Assert.Single(_person.Post("/check", ("red", "none")).Append));
+        Assert.Equal(ScreeningFlags.Red.Length - 1, check.Screening.Count);
+    }
+
+    private static IEnumerable<(string, string)> Lines() => ScreeningFlags.Red.Select(q => (q, "no"));
 }
