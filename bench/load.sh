@@ -33,8 +33,8 @@ stop() { kill "$pid"; wait "$pid" 2>/dev/null || true; pid=; }
 
 # measure NAME URL SCRIPT SESSIONS : ten seconds to warm up, then a row: processor ms for 1,000 requests
 measure() {
-    local before after requests
-    sessions="${4:-}" wrk -t1 -c4 -d10 -s "$3" "$2" >/dev/null
+    local before after requests seconds=${6:-$seconds}
+    sessions="${4:-}" wrk -t1 -c4 -d"${7:-10}" -s "$3" "$2" >/dev/null
     before=$(cpu "$pid")
     sessions="${4:-}" wrk -t1 -c4 -d"$seconds" -s "$3" "$2" >"$work/wrk"
     after=$(cpu "$pid")
@@ -74,14 +74,6 @@ request = function()
 end
 LUA
 
-# tokens FILE BASE : adds to the first 500 sessions the token that their forms carry
-tokens() {
-    head -n 500 "$1" | while read -r secret; do
-        token=$(curl -s -H "Cookie: gradus=$secret" "$2/morning" | grep -o 'name="_token" value="[^"]*"' | head -n 1 | cut -d'"' -f4)
-        printf '%s %s\n' "$secret" "$token"
-    done >"$1.forms"
-}
-
 echo "| what | processor ms for 1,000 | requests a second | against |"
 echo "|---|---|---|---|"
 start http://127.0.0.1:7421/read/1 dotnet "$bin/Gradus.Bare/release/Gradus.Bare.dll" "$work/bare.db" 1000 --urls http://127.0.0.1:7421
@@ -99,17 +91,18 @@ product() {
     sleep 2
     notes+=("$name: start to first answer $took ms, $(memory "$pid") MB at rest")
     shuf -n 20000 "$work/$name.txt" >"$work/some.txt"
-    measure "Today, $4" http://127.0.0.1:7422/today "$work/page.lua" "$work/some.txt" "$read"
-    tokens "$work/some.txt" http://127.0.0.1:7422
-    measure "log, $4" http://127.0.0.1:7422 "$work/log.lua" "$work/some.txt.forms" "$insert"
+    measure "Today, kept, $4" http://127.0.0.1:7422/today "$work/page.lua" "$work/some.txt" "$read"
+    measure "Today, made anew, $4" "http://127.0.0.1:7422/today?anew" "$work/page.lua" "$work/some.txt" "$read"
+    # Short: nobody writes hundreds of entries a week, and a week's entries are read with each of them.
+    measure "log, $4" http://127.0.0.1:7422 "$work/log.lua" "$work/some.txt" "$insert" "$5" 2
     measure "history, $4" http://127.0.0.1:7422/progress "$work/page.lua" "$work/some.txt" "$read"
     notes+=("$name: $(memory "$pid") MB after the load")
     stop
     rm -rf "${work:?}/$name"
 }
 
-product few "$few" 4 "$few people, a month each"
-product many "$many" 4 "$many people, a month each"
-product one 1 520 "one person, ten years"
+product few "$few" 4 "$few people, a month each" 4
+product many "$many" 4 "$many people, a month each" 10
+product long 40 520 "people with ten years each" 1
 printf '\n%s cores, %s, .NET %s\n' "$(nproc)" "$(date +%F)" "$(dotnet --version)"
 printf -- '- %s\n' "${notes[@]}"

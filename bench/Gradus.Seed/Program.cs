@@ -1,11 +1,13 @@
 // Fills an empty data folder with many sample people for the load measurement:
 //   Gradus.Seed FOLDER PEOPLE WEEKS SESSIONS-FILE
-// Each person has a diary of so many weeks up to yesterday and a session whose secret stands in the file, one a line.
+// Each person has a diary of so many weeks up to yesterday and a session: its secret and the token of its forms stand in the file,
+// one a line.
 using System.Globalization;
 using System.Security.Cryptography;
 using Gradus.Data;
 using Gradus.Data.Archive;
 using Gradus.Seed;
+using Gradus.Server.Accounts;
 using Gradus.Server.Hosting;
 
 if (args.Length != 4)
@@ -29,7 +31,7 @@ await using (StreamWriter secrets = new(args[3]))
         for (var i = 0; i < people; i++)
         {
             var secret = System.Buffers.Text.Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-            await secrets.WriteLineAsync(secret);
+            await secrets.WriteLineAsync($"{secret} {FormToken.Of(secret)}");
             if ((i + 1) % 10_000 == 0) await Console.Error.WriteLineAsync($"{i + 1} of {people} people");
             yield return templates[i % templates.Count] with { Id = PersonId.New(), SessionToken = secret, SessionExpiresUnixMs = expires };
         }
