@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gradus.Engine.Decisions;
 using Gradus.Engine.Diary;
 using Gradus.Engine.Doses;
 using Gradus.Engine.Person;
@@ -55,6 +56,25 @@ public sealed class Corrections
         Assert.All<Entry?>(
             [null, Walk("", 6, 10), Walk("", 4, 10), Walk("", 6, 10) with { Track = "hill" }],
             with => Assert.NotEqual("easy-walk", Kept(allow, spread, Correct("a", 7, with)).Tracks[0].Exercise));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Leg_symptoms_told_of_after_an_allow_are_not_undone_by_it(bool byAnswers)
+    {
+        Entry told = byAnswers
+            ? new Answers { Id = "told", At = At(8), Sessions = ["a"], LegSpread = true }
+            : Correct("a", 8, Walk("", 6, 10) with { LegSpread = true });
+        Assert.True(IsShut(Walk("a", 6, 10), Allowed("before", 7), told, Asked(9)));
+        Assert.False(IsShut(Walk("a", 6, 10), Allowed("before", 7), told, Allowed("after", 9), Asked(10)));
+
+        static bool IsShut(params ImmutableArray<Entry> entries) =>
+            DiaryReplay.Whole(s_sheet, entries, Shipped.Catalogue).Decisions[^1] is { Outcome: Outcome.Refuse, Rule: RuleIds.Gate };
+
+        static Allow Allowed(string id, int day) => new() { Id = id, At = At(day), Exercise = "easy-walk", By = "B", Role = Role.Specialist };
+
+        static Request Asked(int day) => new() { Id = "asked", At = At(day), Exercise = "easy-walk" };
     }
 
     [Fact]

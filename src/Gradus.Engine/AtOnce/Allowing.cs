@@ -19,6 +19,9 @@ internal static class Allowing
             return;
         }
 
+        // Who allowed it did not know yet what was told later.
+        if (state.LegToldLate.TryGetValue(allow.Exercise, out var told) && told > allow.At) return;
+        state.LegToldLate.Remove(allow.Exercise);
         if (!state.LegShut.Remove(allow.Exercise) || state.Halted || !state.Started) return;
         foreach (var track in state.Tracks)
             if (track.Excluded && track.Exercise == allow.Exercise && fold.Allows(track, day))

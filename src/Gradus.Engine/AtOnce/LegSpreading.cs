@@ -10,11 +10,12 @@ namespace Gradus.Engine.AtOnce;
 /// </summary>
 internal static class LegSpreading
 {
-    public static void Apply(Fold fold, TrackProgress spread, DateOnly day)
+    public static void Apply(Fold fold, TrackProgress spread, DateOnly day, CivilTime? toldAt)
     {
         var state = fold.State;
         var exercise = spread.Exercise;
         state.LegShut.Add(exercise);
+        if (toldAt is { } told) state.LegToldLate[exercise] = told;
         if (!state.Started) return;
         state.LegSpreadThisWeek = true;
         state.LastDisturbance = state.Ordinal;

@@ -16,7 +16,7 @@ internal static class SessionDone
             fold.Say(null, fold.Day, Outcome.Refuse, RuleIds.Halted, review: true, reasons: HaltReasons.Of(state));
         else if (track.Dose is not null)
             Count(state, track, session);
-        if (session.LegSpread is true) LegSpreading.Apply(fold, track, fold.Day);
+        if (session.LegSpread is true) LegSpreading.Apply(fold, track, fold.Day, session.SpreadToldAt);
     }
 
     private static void Count(ReplayState state, TrackProgress track, Session session)

@@ -29,6 +29,9 @@ public sealed record Session : Entry
     /// <summary>Whether leg symptoms went further down or became stronger than before.</summary>
     public bool? LegSpread { get; init; }
 
+    /// <summary>When the leg symptoms were told of, where that was after the session; set by a replay, never stored.</summary>
+    internal CivilTime? SpreadToldAt { get; init; }
+
     /// <summary>Why it was ended early or cut short, as a code of the product's own; null when it was not. No rule reads it.</summary>
     public string? Reason { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Gradus.Engine.Json;
 /// <summary>Checkpoints as JSON text.</summary>
 public static class CheckpointJson
 {
-    private const int Format = 3;
+    private const int Format = 4;
 
     /// <summary>The whole state.</summary>
     public static string Write(Checkpoint state) =>

@@ -15,6 +15,7 @@ internal static class Answering
             Effort = session.Effort ?? answers.Effort,
             Liking = session.Liking ?? answers.Liking,
             LegSpread = spread,
+            SpreadToldAt = spread is true && session.LegSpread is not true ? answers.At : session.SpreadToldAt,
         };
         if (place.IsIn(open)) place.Now = filled;
         else open.Add(filled with { Id = "", Sets = 0, Amount = 0, LegSpread = session.LegSpread is true ? null : spread });

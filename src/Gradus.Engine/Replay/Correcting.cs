@@ -18,7 +18,8 @@ internal static class Correcting
         var late = NewlySaid(now, correction.With);
         if (place.IsIn(open) && late is not CheckIn)
         {
-            place.Now = Replacement(now, correction.With);
+            var replaced = Replacement(now, correction.With);
+            place.Now = late is Session && replaced is Session spread ? spread with { SpreadToldAt = correction.At } : replaced;
             return;
         }
 
@@ -39,7 +40,7 @@ internal static class Correcting
     {
         (Session { LegSpread: true } said, null) => said with { Sets = 0, Amount = 0, Pain = null, Effort = null, Liking = null },
         (Session { LegSpread: true } said, Session session) =>
-            session with { Id = said.Id, At = said.At, Track = said.Track, Kind = said.Kind, LegSpread = true },
+            session with { Id = said.Id, At = said.At, Track = said.Track, Kind = said.Kind, LegSpread = true, SpreadToldAt = said.SpreadToldAt },
         (CheckIn said, null) when Said(said) is { IsEmpty: false } flags => said with { UsualPain = null, Screening = flags },
         (CheckIn said, CheckIn checkIn) when Said(said) is { IsEmpty: false } flags =>
             checkIn with { Id = said.Id, At = said.At, Screening = checkIn.Screening.SetItems(flags) },

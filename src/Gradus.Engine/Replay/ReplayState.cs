@@ -58,6 +58,9 @@ internal sealed class ReplayState
 
     public SortedSet<string> LegShut { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>When the leg symptoms of a shut exercise were told of, where that was after they came: an allow before it lifts nothing.</summary>
+    public SortedDictionary<string, CivilTime> LegToldLate { get; set; } = new(StringComparer.Ordinal);
+
     public SortedSet<string> Known { get; set; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<string, GivenAnswer> LastAnswers { get; set; } = new(StringComparer.Ordinal);
@@ -118,6 +121,7 @@ internal sealed class ReplayState
         copy.HaltedFor = [.. HaltedFor];
         copy.Conditions = [.. Conditions];
         copy.LegShut = new(LegShut, StringComparer.Ordinal);
+        copy.LegToldLate = new(LegToldLate, StringComparer.Ordinal);
         copy.Known = new(Known, StringComparer.Ordinal);
         copy.LastAnswers = new(LastAnswers, StringComparer.Ordinal);
         copy.Forms = new(Forms, StringComparer.Ordinal);
