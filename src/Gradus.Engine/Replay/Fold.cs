@@ -30,7 +30,8 @@ internal sealed class Fold(ReplayState state, ExerciseCatalogue catalogue)
     /// <summary>Applies one entry. The start of the tracks comes first where the entry's day reaches the start date.</summary>
     public void Apply(Entry entry)
     {
-        if (entry.At.Date >= state.Sheet.Start) StartTracks();
+        // A break may lie ahead: that it was told does not mean that its day has come.
+        if (entry is not Away && entry.At.Date >= state.Sheet.Start) StartTracks();
         if (entry is not Away)
         {
             state.Ordinal++;
